@@ -1,0 +1,178 @@
+//! Compiles the English Fluent files into a Rust table, so that the first load carries no
+//! Fluent parser and a message that does not exist is a compile error. Nothing else is generated.
+
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, error::Error, fs};
+
+const LOCALE: &str = "assets/locales/en";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={LOCALE}");
+    let messages = read_messages(Path::new(LOCALE))?;
+    let out = PathBuf::from(env::var("OUT_DIR")?).join("messages.rs");
+    fs::write(out, generate(&messages)?)?;
+    Ok(())
+}
+
+/// A message: its id, and its pattern as Rust source.
+type Messages = BTreeMap<String, Compiled>;
+
+struct Compiled {
+    pattern: String,
+    preview: String,
+}
+
+fn read_messages(folder: &Path) -> Result<Messages, Box<dyn Error>> {
+    let mut messages = Messages::new();
+    let mut files: Vec<_> = fs::read_dir(folder)?.collect::<Result<_, _>>()?;
+    files.sort_by_key(std::fs::DirEntry::path);
+    for file in files {
+        let path = file.path();
+        if path.extension().is_some_and(|extension| extension == "ftl") {
+            read_file(&path, &mut messages)?;
+        }
+    }
+    Ok(messages)
+}
+
+fn read_file(path: &Path, messages: &mut Messages) -> Result<(), Box<dyn Error>> {
+    let source = fs::read_to_string(path)?;
+    let resource = fluent_syntax::parser::parse(source.as_str())
+        .map_err(|(_, errors)| format!("{}: {errors:?}", path.display()))?;
+    for entry in resource.body {
+        let Entry::Message(message) = entry else {
+            continue;
+        };
+        let id = message.id.name.to_owned();
+        let place = format!("{}: {id}", path.display());
+        let pattern = message.value.ok_or(format!("{place} has no text"))?;
+        let compiled = Compiled {
+            pattern: compile_pattern(&pattern).map_err(|why| format!("{place}: {why}"))?,
+            preview: preview(&pattern),
+        };
+        if messages.insert(id, compiled).is_some() {
+            return Err(format!("{place} is defined twice").into());
+        }
+    }
+    Ok(())
+}
+
+fn compile_pattern(pattern: &Pattern<&str>) -> Result<String, String> {
+    let mut pieces: Vec<String> = Vec::new();
+    for element in &pattern.elements {
+        pieces.push(match element {
+            PatternElement::TextElement { value } => format!("Piece::Text({value:?})"),
+            PatternElement::Placeable { expression } => compile_expression(expression)?,
+        });
+    }
+    Ok(format!("&[{}]", pieces.join(", ")))
+}
+
+fn compile_expression(expression: &Expression<&str>) -> Result<String, String> {
+    match expression {
+        Expression::Inline(inline) => compile_inline(inline),
+        Expression::Select { selector, variants } => {
+            let argument = argument_name(selector)?;
+            let default = variants
+                .iter()
+                .position(|variant| variant.default)
+                .ok_or("a choice needs a default")?;
+            let variants: Result<Vec<_>, String> = variants
+                .iter()
+                .map(|variant| {
+                    let key = match &variant.key {
+                        VariantKey::Identifier { name }
+                        | VariantKey::NumberLiteral { value: name } => name,
+                    };
+                    Ok(format!("({key:?}, {})", compile_pattern(&variant.value)?))
+                })
+                .collect();
+            Ok(format!(
+                "Piece::Choice {{ argument: {argument:?}, variants: &[{}], default: {default} }}",
+                variants?.join(", ")
+            ))
+        }
+    }
+}
+
+fn compile_inline(inline: &InlineExpression<&str>) -> Result<String, String> {
+    match inline {
+        InlineExpression::StringLiteral { value } => Ok(format!("Piece::Text({value:?})")),
+        InlineExpression::NumberLiteral { value } => Ok(format!("Piece::Text({value:?})")),
+        _ => Ok(format!("Piece::Argument({:?})", argument_name(inline)?)),
+    }
+}
+
+/// Only `{ $name }` and `{ NUMBER($name) }` are supported, which is all our messages use.
+fn argument_name(inline: &InlineExpression<&str>) -> Result<String, String> {
+    match inline {
+        InlineExpression::VariableReference { id } => Ok(id.name.to_owned()),
+        InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
+            first_argument(arguments)
+        }
+        other => Err(format!("not supported here: {other:?}")),
+    }
+}
+
+fn first_argument(arguments: &CallArguments<&str>) -> Result<String, String> {
+    match arguments.positional.first() {
+        Some(inline) => argument_name(inline),
+        None => Err("NUMBER needs an argument".to_owned()),
+    }
+}
+
+/// The start of a message's text, for the documentation of its variant.
+fn preview(pattern: &Pattern<&str>) -> String {
+    let text: String = pattern
+        .elements
+        .iter()
+        .map(|element| match element {
+            PatternElement::TextElement { value } => value,
+            PatternElement::Placeable { .. } => "…",
+        })
+        .collect();
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.replace(['[', ']', '<', '>', '`'], "'")
+}
+
+fn variant_name(id: &str) -> String {
+    id.split('-')
+        .map(|word| {
+            let mut letters = word.chars();
+            let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+            first.into_iter().chain(letters).collect::<String>()
+        })
+        .collect()
+}
+
+fn generate(messages: &Messages) -> Result<String, std::fmt::Error> {
+    let mut out = String::new();
+    writeln!(out, "/// The name of something the program says.")?;
+    writeln!(out, "#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]")?;
+    writeln!(out, "#[repr(u16)]\npub enum Message {{")?;
+    for (id, message) in messages {
+        writeln!(out, "    /// “{}”", message.preview)?;
+        writeln!(out, "    {},", variant_name(id))?;
+    }
+    writeln!(out, "}}\n")?;
+    writeln!(
+        out,
+        "/// The Fluent id of each message, in the order of [`Message`]."
+    )?;
+    writeln!(out, "#[cfg(not(target_arch = \"wasm32\"))]")?;
+    writeln!(out, "pub const IDS: &[&str] = &[")?;
+    for id in messages.keys() {
+        writeln!(out, "    {id:?},")?;
+    }
+    writeln!(out, "];\n\nstatic ENGLISH: &[&[Piece]] = &[")?;
+    for message in messages.values() {
+        writeln!(out, "    {},", message.pattern)?;
+    }
+    writeln!(out, "];")?;
+    Ok(out)
+}

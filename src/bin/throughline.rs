@@ -1,0 +1,3 @@
+//! The command line. The work is in the library.
+
+fn main() {}

@@ -1,0 +1,50 @@
+//! Changing a framework: every change is an [`Edit`], applied to give the next framework.
+//! What is selected or shown is not a change and belongs in `editor`.
+
+mod about;
+mod apply;
+mod chain;
+mod criterion;
+mod history;
+mod label;
+mod measure;
+mod need;
+
+pub use about::AboutField;
+pub use apply::apply;
+pub use chain::{LinkEdit, LinkField, LinkRefusal, NodeEdit, NodeField, refuse_link};
+pub use criterion::{CriterionEdit, CriterionField};
+pub use history::{History, Moment};
+pub use measure::{MeasureEdit, MeasureField};
+pub use need::NeedField;
+
+use crate::model::Language;
+use crate::text::Phrase;
+
+/// One change to a framework.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Edit {
+    /// Set the title of the framework.
+    Title(String),
+    /// Set the language the text is written in.
+    Language(Language),
+    /// Set one field of *about*.
+    About(AboutField),
+    /// Set one field of *need*.
+    Need(NeedField),
+    /// Change the items of the chain.
+    Node(NodeEdit),
+    /// Change what leads to what.
+    Link(LinkEdit),
+    /// Change the measures.
+    Measure(MeasureEdit),
+    /// Change the success and failure criteria.
+    Criterion(CriterionEdit),
+    /// Several edits as one step, with a label of its own.
+    Several {
+        /// What the step is called in the history.
+        label: Phrase,
+        /// The edits, applied in order.
+        edits: Vec<Edit>,
+    },
+}

@@ -1,0 +1,1 @@
+//! Drafts on this device. What a draft holds belongs in `model`.
