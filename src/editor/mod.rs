@@ -1,1 +1,112 @@
-//! The editor: a framework, its history and the state of the view. What it looks like belongs in `ui`.
+//! The editor: a framework with its history, and the state of the view. It is pure: time and
+//! randomness are passed in. What it looks like belongs in `ui`; storing it in `storage`.
+
+mod action;
+mod outline;
+mod part;
+mod progress;
+mod reduce;
+mod save_state;
+
+pub use action::Action;
+pub use outline::{LinkEnd, OutlineItem, OutlineStage, Place, outline};
+pub use part::Part;
+pub use progress::{Mark, Progress, progress};
+pub use save_state::SaveState;
+
+use crate::edit::History;
+use crate::model::{Framework, Id, IdSource};
+use crate::text::{Message, Phrase, Text};
+use std::rc::Rc;
+
+/// One open framework, and how it is being looked at.
+#[derive(Debug, Clone)]
+pub struct Editor {
+    history: History,
+    ids: IdSource,
+    /// Which page is shown.
+    pub page: Page,
+    /// The draft this is kept as on this device. It is not the id of the framework: opening
+    /// the same file twice makes two drafts.
+    pub draft_id: Id,
+    /// Whether anything has been changed since it was opened. Nothing is stored before that.
+    pub edited: bool,
+    /// Whether it is safe on this device.
+    pub save_state: SaveState,
+    /// What was said last to people who cannot see the page.
+    pub announcement: Announcement,
+    /// What people should know and can dismiss: repairs, another tab.
+    pub notices: Vec<Notice>,
+    /// Counts the frameworks opened, so that fields forget what belonged to the last one.
+    pub opened: u32,
+}
+
+/// What fills the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Page {
+    /// The three doors and the drafts on this device.
+    Start,
+    /// One question at a time, for the first outcome of a blank framework.
+    FirstOutcome,
+    /// A part of the framework.
+    Part(Part),
+}
+
+/// Something said in the live region. The number makes the same words count as new.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Announcement {
+    /// How many announcements came before.
+    pub number: u32,
+    /// What is said.
+    pub phrase: Option<Phrase>,
+}
+
+/// Something people should know, shown until it is dismissed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notice {
+    /// What happened.
+    pub phrase: Phrase,
+    /// The details, one a line.
+    pub details: Vec<Phrase>,
+}
+
+impl Editor {
+    /// An editor on its start page, with an empty framework behind it.
+    pub fn new(seed: u64, text: &Text) -> Self {
+        let mut ids = IdSource::seeded(seed);
+        let framework = blank(&mut ids, text);
+        Editor {
+            history: History::new(Rc::new(framework)),
+            draft_id: ids.next_id(),
+            ids,
+            page: Page::Start,
+            edited: false,
+            save_state: SaveState::Untouched,
+            announcement: Announcement::default(),
+            notices: Vec::new(),
+            opened: 0,
+        }
+    }
+
+    /// The framework as it is now.
+    pub fn framework(&self) -> &Rc<Framework> {
+        self.history.present()
+    }
+
+    /// What can be undone and redone.
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// A new random id.
+    pub fn next_id(&mut self) -> Id {
+        self.ids.next_id()
+    }
+}
+
+/// A framework with nothing in it but an id and a title to be replaced.
+fn blank(ids: &mut IdSource, text: &Text) -> Framework {
+    let mut framework = Framework::new(text.get(Message::FrameworkUntitled));
+    framework.id = ids.next_id();
+    framework
+}

@@ -80,3 +80,10 @@ pub struct FailureResponse {
     #[serde(flatten)]
     pub other: Other,
 }
+
+impl Statement {
+    /// Whether nothing is said, neither in words nor as a number.
+    pub fn is_empty(&self) -> bool {
+        self.sentence.trim().is_empty() && self.threshold.is_none()
+    }
+}

@@ -7,3 +7,6 @@ pub use document::{
     Block, Cell, Column, Document, FrontMatter, Item, ItemList, Note, NoteKind, Paragraph, Place,
     Question, Row, Run, Section, Table,
 };
+
+/// temporary
+pub fn questions(_framework: &crate::model::Framework, _text: &crate::text::Text) -> Vec<Question> { Vec::new() }

@@ -11,6 +11,8 @@ pub enum Value {
     Number(f64),
     /// Another message, such as the name of a stage.
     Message(Message),
+    /// A whole phrase within this one.
+    Phrase(Box<Phrase>),
 }
 
 impl Value {
@@ -20,6 +22,7 @@ impl Value {
             Value::Text(text) => text.clone(),
             Value::Number(number) => group_thousands(*number),
             Value::Message(message) => text.get(*message),
+            Value::Phrase(phrase) => text.say(phrase),
         }
     }
 }
@@ -57,6 +60,12 @@ impl From<f64> for Value {
 impl From<Message> for Value {
     fn from(message: Message) -> Self {
         Value::Message(message)
+    }
+}
+
+impl From<Phrase> for Value {
+    fn from(phrase: Phrase) -> Self {
+        Value::Phrase(Box::new(phrase))
     }
 }
 

@@ -1,1 +1,24 @@
-//! Browser side: ui.
+//! The pages and their pieces, in Yew. Nothing is decided here: events become actions of the
+//! `editor`, and what is shown is derived from it. Words come from `text`.
+
+mod app;
+mod autosave;
+mod chain;
+mod clock;
+mod criteria;
+mod desk;
+mod field;
+mod files;
+mod heading;
+mod icon;
+mod live;
+mod names;
+mod purpose;
+mod shell;
+mod shortcuts;
+mod specification;
+mod start;
+mod store;
+mod tabs;
+
+pub use app::{App, AppProps};

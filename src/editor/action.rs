@@ -1,0 +1,60 @@
+//! What can happen in the editor: a change to the framework, or a change of view.
+
+use super::{Notice, Page};
+use crate::edit::{Edit, Moment};
+use crate::import::Imported;
+use crate::model::{Framework, Id};
+use crate::text::Phrase;
+use std::rc::Rc;
+
+/// Something that happens in the editor.
+#[derive(Debug, Clone)]
+pub enum Action {
+    /// Change the framework.
+    Edit(Edit, Moment),
+    /// Change the framework, and say so.
+    EditAndSay(Edit, Moment, Phrase),
+    /// A field was left: the next letter starts a new step.
+    EndBurst,
+    /// Take the last step back.
+    Undo,
+    /// Take the last undone step again.
+    Redo,
+    /// Show a page.
+    Show(Page),
+    /// Start a blank framework, with the question at a time.
+    StartBlank,
+    /// Open a framework that was read from a file or an example.
+    OpenImported(Rc<Imported>),
+    /// Open a draft of this device.
+    OpenDraft {
+        /// Which draft.
+        draft_id: Id,
+        /// What it holds.
+        framework: Rc<Framework>,
+        /// The page it was left on.
+        page: Page,
+        /// When it was stored, in local time as people read it.
+        saved_at: String,
+    },
+    /// The draft is being stored.
+    Saving,
+    /// This version is stored, at this local time.
+    Saved(Rc<Framework>, String),
+    /// Storing failed, or is not allowed here.
+    NotSaved {
+        /// Whether this page may store nothing at all.
+        memory_only: bool,
+    },
+    /// Another tab changed the same draft: from now on this is kept as a separate draft.
+    KeepSeparately {
+        /// The title of the separate draft.
+        title: String,
+    },
+    /// Say something in the live region.
+    Announce(Phrase),
+    /// Show something people should know.
+    Notify(Notice),
+    /// Dismiss a notice, by its place in the list.
+    Dismiss(usize),
+}

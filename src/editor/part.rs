@@ -1,0 +1,51 @@
+//! The parts of the app that have a page. A part that has none yet is not here.
+
+use crate::text::Message;
+
+/// A part of the framework with a page of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// What change, for whom, where and why.
+    PurposeAndNeed,
+    /// What leads to what.
+    OutcomeChain,
+    /// What would count as success and as failure.
+    SuccessAndFailure,
+    /// The draft specification.
+    Specification,
+}
+
+impl Part {
+    /// The parts, in the order of the navigation.
+    pub const ALL: [Part; 4] = [
+        Part::PurposeAndNeed,
+        Part::OutcomeChain,
+        Part::SuccessAndFailure,
+        Part::Specification,
+    ];
+
+    /// The name people see. Other people's tests rely on these words.
+    pub fn name(self) -> Message {
+        match self {
+            Part::PurposeAndNeed => Message::PartPurposeAndNeed,
+            Part::OutcomeChain => Message::PartOutcomeChain,
+            Part::SuccessAndFailure => Message::PartSuccessAndFailure,
+            Part::Specification => Message::PartSpecification,
+        }
+    }
+
+    /// A short name for addresses and stored drafts.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Part::PurposeAndNeed => "purpose-and-need",
+            Part::OutcomeChain => "outcome-chain",
+            Part::SuccessAndFailure => "success-and-failure",
+            Part::Specification => "specification",
+        }
+    }
+
+    /// The part with this slug.
+    pub fn from_slug(slug: &str) -> Option<Part> {
+        Part::ALL.into_iter().find(|part| part.slug() == slug)
+    }
+}

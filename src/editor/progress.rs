@@ -1,0 +1,130 @@
+//! How far each part has come: a mark and a few words, never a percentage.
+
+use super::Part;
+use crate::model::{About, Framework, Need, Node};
+use crate::spec;
+use crate::text::{Message, Phrase, Text};
+
+/// How far a part has come, at a glance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// Nothing is there.
+    Empty,
+    /// Something is there.
+    Started,
+    /// What a draft needs is there.
+    Complete,
+}
+
+/// How far a part has come.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Progress {
+    /// At a glance.
+    pub mark: Mark,
+    /// In words.
+    pub phrase: Phrase,
+}
+
+/// How far a part of this framework has come.
+pub fn progress(framework: &Framework, part: Part, text: &Text) -> Progress {
+    match part {
+        Part::PurposeAndNeed => purpose(framework),
+        Part::OutcomeChain => chain(framework),
+        Part::SuccessAndFailure => criteria(framework),
+        Part::Specification => specification(framework, text),
+    }
+}
+
+fn purpose(framework: &Framework) -> Progress {
+    let answered = answers(&framework.about, &framework.need);
+    let done = answered.iter().filter(|is_answered| **is_answered).count();
+    Progress {
+        mark: mark(done, answered.len()),
+        phrase: Phrase::new(Message::ProgressAnswered)
+            .with("done", done)
+            .with("count", answered.len()),
+    }
+}
+
+/// The questions a reader of the specification would ask first.
+fn answers(about: &About, need: &Need) -> [bool; 8] {
+    [
+        !about.summary.is_empty(),
+        !need.population.is_empty(),
+        !about.place.is_empty(),
+        !about.commissioner.is_empty(),
+        !need.statement.is_empty(),
+        !about.why_now.is_empty(),
+        !about.trigger.is_empty(),
+        !about.considered_options.is_empty(),
+    ]
+}
+
+/// A chain is whole when every item is joined to another and it reaches a long-term outcome.
+fn chain(framework: &Framework) -> Progress {
+    let count = framework.nodes.len();
+    let joined = |node: &Node| {
+        let mut links = framework.links.iter();
+        links.any(|link| link.from == node.id || link.to == node.id)
+    };
+    let loose = framework.nodes.iter().filter(|node| !joined(node)).count();
+    let whole = count > 1 && loose == 0;
+    let phrase = match (count, loose) {
+        (0, _) => Phrase::new(Message::ProgressNothing),
+        (_, 0) => Phrase::new(Message::ProgressItems).with("count", count),
+        _ => Phrase::new(Message::ProgressLoose)
+            .with("count", count)
+            .with("loose", loose),
+    };
+    Progress {
+        mark: if whole { Mark::Complete } else { mark(count, count + 1) },
+        phrase,
+    }
+}
+
+fn criteria(framework: &Framework) -> Progress {
+    let outcomes = framework.outcomes().count();
+    let done = framework
+        .outcomes()
+        .filter(|outcome| has_success_and_failure(framework, outcome))
+        .count();
+    let phrase = match outcomes {
+        0 => Phrase::new(Message::ProgressNoOutcomes),
+        _ => Phrase::new(Message::ProgressCriteria)
+            .with("done", done)
+            .with("count", outcomes),
+    };
+    Progress {
+        mark: mark(done, outcomes),
+        phrase,
+    }
+}
+
+/// Whether both success and failure are said for an outcome, in words or as a threshold.
+pub(super) fn has_success_and_failure(framework: &Framework, outcome: &Node) -> bool {
+    framework.criteria_of(&outcome.id).any(|criterion| {
+        !criterion.success.is_empty() && !criterion.failure.is_empty()
+    })
+}
+
+fn specification(framework: &Framework, text: &Text) -> Progress {
+    let questions = spec::questions(framework, text).len();
+    let phrase = match questions {
+        0 => Phrase::new(Message::ProgressSettled),
+        _ => Phrase::new(Message::ProgressQuestions).with("count", questions),
+    };
+    let mark = match questions {
+        0 => Mark::Complete,
+        _ if framework.nodes.is_empty() => Mark::Empty,
+        _ => Mark::Started,
+    };
+    Progress { mark, phrase }
+}
+
+fn mark(done: usize, of: usize) -> Mark {
+    match done {
+        0 => Mark::Empty,
+        _ if done >= of => Mark::Complete,
+        _ => Mark::Started,
+    }
+}

@@ -1,0 +1,150 @@
+//! From an editor and an action to the next editor. One short function an action.
+
+use super::{Action, Announcement, Editor, Notice, Page, Part, SaveState, blank};
+use crate::edit::{Edit, History, Moment};
+use crate::import::Imported;
+use crate::model::{Framework, Id};
+use crate::text::{Message, Phrase, Text};
+use std::rc::Rc;
+
+impl Editor {
+    /// Makes an action happen.
+    pub fn act(&mut self, action: Action, text: &Text) {
+        match action {
+            Action::Edit(edit, now) => self.edit(&edit, now),
+            Action::EditAndSay(edit, now, phrase) => self.edit_and_say(&edit, now, phrase),
+            Action::EndBurst => self.history.end_burst(),
+            Action::Undo => self.undo(),
+            Action::Redo => self.redo(),
+            Action::Show(page) => self.page = page,
+            Action::StartBlank => self.start_blank(text),
+            Action::OpenImported(imported) => self.open_imported(&imported),
+            Action::OpenDraft {
+                draft_id,
+                framework,
+                page,
+                saved_at,
+            } => self.open_draft(draft_id, framework, page, saved_at),
+            Action::Saving => self.save_state = SaveState::Saving,
+            Action::Saved(framework, at) => self.saved(&framework, at),
+            Action::NotSaved { memory_only } => self.not_saved(memory_only),
+            Action::KeepSeparately { title } => self.keep_separately(title),
+            Action::Announce(phrase) => self.announce(phrase),
+            Action::Notify(notice) => self.notices.push(notice),
+            Action::Dismiss(place) => self.dismiss(place),
+        }
+    }
+
+    fn edit(&mut self, edit: &Edit, now: Moment) {
+        if self.history.make(edit, now) {
+            self.edited = true;
+        }
+    }
+
+    fn edit_and_say(&mut self, edit: &Edit, now: Moment, phrase: Phrase) {
+        if self.history.make(edit, now) {
+            self.edited = true;
+            self.announce(phrase);
+        }
+    }
+
+    fn undo(&mut self) {
+        if let Some(label) = self.history.undo() {
+            self.edited = true;
+            self.announce(step(Message::AnnounceUndone, label));
+        }
+    }
+
+    fn redo(&mut self) {
+        if let Some(label) = self.history.redo() {
+            self.edited = true;
+            self.announce(step(Message::AnnounceRedone, label));
+        }
+    }
+
+    fn start_blank(&mut self, text: &Text) {
+        let framework = Rc::new(blank(&mut self.ids, text));
+        self.open(framework, Page::FirstOutcome);
+    }
+
+    fn open_imported(&mut self, imported: &Imported) {
+        let mut framework = imported.framework.clone();
+        if framework.id.is_empty() {
+            framework.id = self.ids.next_id();
+        }
+        self.open(Rc::new(framework), Page::Part(Part::OutcomeChain));
+        if !imported.repairs.is_empty() {
+            self.notices.push(Notice {
+                phrase: Phrase::new(Message::NoticeRepaired).with("count", imported.repairs.len()),
+                details: imported.repairs.clone(),
+            });
+        }
+    }
+
+    fn open_draft(
+        &mut self,
+        draft_id: Id,
+        framework: Rc<Framework>,
+        page: Page,
+        saved_at: String,
+    ) {
+        self.open(framework, page);
+        self.draft_id = draft_id;
+        self.save_state = SaveState::Saved(saved_at);
+    }
+
+    fn open(&mut self, framework: Rc<Framework>, page: Page) {
+        self.history = History::new(framework);
+        self.draft_id = self.ids.next_id();
+        self.edited = false;
+        self.save_state = SaveState::Untouched;
+        self.notices = Vec::new();
+        self.page = page;
+        self.opened += 1;
+    }
+
+    /// Only the version that was stored counts: letters typed meanwhile are still to be saved.
+    fn saved(&mut self, framework: &Rc<Framework>, at: String) {
+        if Rc::ptr_eq(framework, self.framework()) {
+            self.edited = false;
+            self.save_state = SaveState::Saved(at);
+        }
+    }
+
+    fn not_saved(&mut self, memory_only: bool) {
+        self.save_state = match memory_only {
+            true => SaveState::MemoryOnly,
+            false => SaveState::Failed,
+        };
+    }
+
+    fn keep_separately(&mut self, title: String) {
+        self.draft_id = self.ids.next_id();
+        self.notices.push(Notice {
+            phrase: Phrase::new(Message::NoticeKeptSeparately).with("title", title.as_str()),
+            details: Vec::new(),
+        });
+        // The title is not a step people made, but it can be changed like any other.
+        self.edit(&Edit::Title(title), Moment(0.0));
+        self.history.end_burst();
+        self.edited = true;
+    }
+
+    fn announce(&mut self, phrase: Phrase) {
+        self.announcement = Announcement {
+            number: self.announcement.number + 1,
+            phrase: Some(phrase),
+        };
+    }
+
+    fn dismiss(&mut self, place: usize) {
+        if place < self.notices.len() {
+            self.notices.remove(place);
+        }
+    }
+}
+
+/// "Undone: rename outcome."
+fn step(message: Message, label: Phrase) -> Phrase {
+    Phrase::new(message).with("step", label)
+}

@@ -1,0 +1,71 @@
+//! What is stored for each draft, and the rule that keeps two tabs from destroying each
+//! other's work. It is pure, so the rule is tested without a browser.
+
+use crate::model::Id;
+use serde::{Deserialize, Serialize};
+
+/// What the list of drafts shows, and what saving needs to know.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct DraftSummary {
+    /// The id of the draft on this device.
+    pub id: Id,
+    /// The title of its framework.
+    pub title: String,
+    /// When it was stored, in milliseconds since 1970.
+    pub saved_at: f64,
+    /// How many items its chain has.
+    pub items: u32,
+    /// How many times it has been stored. A tab that holds another number is out of date.
+    pub revision: u32,
+    /// The part it was left on, by its slug.
+    pub part: String,
+}
+
+/// A draft: its summary and its framework as JSON.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Draft {
+    /// The summary.
+    pub summary: DraftSummary,
+    /// The framework, as the JSON format writes it.
+    pub json: String,
+}
+
+/// What became of a draft that was to be stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SaveOutcome {
+    /// It is stored, with this revision.
+    Saved(u32),
+    /// Another tab has stored a version this one has not seen. Nothing was overwritten.
+    Conflict,
+}
+
+/// Whether a tab that last saw revision `seen` may store over the revision that is there.
+/// `seen` is `None` for a draft this tab has never stored; then nothing may be there.
+pub fn decide_save(stored: Option<u32>, seen: Option<u32>) -> SaveOutcome {
+    match (stored, seen) {
+        (None, _) => SaveOutcome::Saved(1),
+        (Some(stored), Some(seen)) if stored == seen => SaveOutcome::Saved(stored + 1),
+        _ => SaveOutcome::Conflict,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tab_may_store_only_over_what_it_has_seen() {
+        let cases = [
+            (None, None, SaveOutcome::Saved(1)),
+            (None, Some(4), SaveOutcome::Saved(1)),
+            (Some(4), Some(4), SaveOutcome::Saved(5)),
+            (Some(5), Some(4), SaveOutcome::Conflict),
+            (Some(1), None, SaveOutcome::Conflict),
+        ];
+        for (stored, seen, expected) in cases {
+            assert_eq!(decide_save(stored, seen), expected, "{stored:?} {seen:?}");
+        }
+    }
+}

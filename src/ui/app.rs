@@ -1,0 +1,109 @@
+//! The whole element: one editor, one desk, and the page it shows.
+
+use super::autosave::use_autosave;
+use super::desk::{Desk, use_desk};
+use super::live::LiveRegion;
+use super::shell::Shell;
+use super::shortcuts::use_shortcuts;
+use super::start::{FirstOutcome, StartPage};
+use super::store::Store;
+use super::tabs::use_tabs;
+use super::{chain, clock, criteria, files, purpose, specification};
+use crate::editor::{Editor, Page, Part};
+use crate::model::Language;
+use crate::text::{Message, Text};
+use yew::prelude::*;
+
+/// What the host's page gives the element.
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    /// The address the element's files are loaded from, ending in a slash.
+    pub base: String,
+    /// The element itself.
+    pub host: web_sys::HtmlElement,
+    /// The level of the highest heading, from 1 to 4.
+    #[prop_or(1)]
+    pub heading_level: u8,
+}
+
+/// The whole element.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let text = Text::new(Language::English);
+    let store = use_reducer(|| Store::new(clock::seed(), text));
+    let desk = use_memo((), |()| {
+        let dispatcher = store.dispatcher();
+        let act = Callback::from(move |action| dispatcher.dispatch(action));
+        Desk::new(text, act, props.base.clone(), props.heading_level, Some(props.host.clone()))
+    });
+    let keys = use_shortcuts(&desk);
+    html! {
+        <ContextProvider<Desk> context={(*desk).clone()}>
+            <div class="app" onkeydown={keys}>
+                <Opened store={store.clone()} />
+                <LiveRegion announcement={store.editor.announcement.clone()} />
+            </div>
+        </ContextProvider<Desk>>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct OpenedProps {
+    store: UseReducerHandle<Store>,
+}
+
+impl PartialEq for Store {
+    /// Two states of the store are the same only if they are the same state.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+/// The page, once the drafts on this device have been looked for.
+#[component]
+fn Opened(props: &OpenedProps) -> Html {
+    let desk = use_desk();
+    let editor = &props.store.editor;
+    let is_ready = files::use_last_draft();
+    use_autosave(editor);
+    use_tabs(editor);
+    if !is_ready {
+        return html! { <p class="opening">{ desk.get(Message::AppOpening) }</p> };
+    }
+    match editor.page {
+        Page::Start => html! { <StartPage has_open={editor.opened > 0} title={editor.framework().title.clone()} /> },
+        page => html! {
+            <Shell state={shell_state(editor)} {page}>
+                { page_content(editor, page) }
+            </Shell>
+        },
+    }
+}
+
+fn shell_state(editor: &Editor) -> super::shell::ShellState {
+    super::shell::ShellState {
+        framework: editor.framework().clone(),
+        undo: editor.history().undo_label().cloned(),
+        redo: editor.history().redo_label().cloned(),
+        save_state: editor.save_state.clone(),
+        notices: editor.notices.clone(),
+        draft_id: editor.draft_id.clone(),
+    }
+}
+
+fn page_content(editor: &Editor, page: Page) -> Html {
+    let framework = editor.framework().clone();
+    let key = editor.opened.to_string();
+    match page {
+        Page::Start => Html::default(),
+        Page::FirstOutcome => html! { <FirstOutcome {key} {framework} /> },
+        Page::Part(Part::PurposeAndNeed) => html! { <purpose::PurposePage {key} {framework} /> },
+        Page::Part(Part::OutcomeChain) => html! { <chain::ChainPage {key} {framework} /> },
+        Page::Part(Part::SuccessAndFailure) => {
+            html! { <criteria::CriteriaPage {key} {framework} /> }
+        }
+        Page::Part(Part::Specification) => {
+            html! { <specification::SpecificationPage {key} {framework} /> }
+        }
+    }
+}

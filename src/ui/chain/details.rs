@@ -1,0 +1,170 @@
+//! Everything else about an item: what it is, who it is for, where it stands, what each step
+//! rests on, and deleting it.
+
+use super::item::{Way, move_item};
+use crate::edit::{Edit, LinkEdit, LinkField, NodeEdit, NodeField};
+use crate::editor::{LinkEnd, OutlineItem};
+use crate::model::{Delivery, LinkStrength, Node, Stage};
+use crate::text::{Message, Phrase};
+use crate::ui::desk::{Desk, use_desk};
+use crate::ui::field::{SelectField, TextArea, TextField, WholeNumberField};
+use crate::ui::names;
+use yew::prelude::*;
+
+const DELIVERIES: [Delivery; 2] = [Delivery::Fixed, Delivery::Open];
+const STRENGTHS: [LinkStrength; 4] = [
+    LinkStrength::Untested,
+    LinkStrength::Weak,
+    LinkStrength::Moderate,
+    LinkStrength::Strong,
+];
+
+/// What the details show.
+#[derive(Properties, PartialEq)]
+pub struct DetailsProps {
+    /// The item with what surrounds it.
+    pub item: OutlineItem,
+}
+
+/// Everything else about an item.
+#[component]
+pub fn Details(props: &DetailsProps) -> Html {
+    let desk = use_desk();
+    let item = &props.item;
+    let node = &item.node;
+    html! {
+        <div class="details">
+            <TextArea id={format!("detail-{}", node.id)} label={desk.get(Message::NodeDetail)} hint={Message::NodeDetailHint}
+                value={node.detail.clone()} on_input={set(&desk, node, NodeField::Detail)} />
+            <TextField id={format!("for-{}", node.id)} label={desk.get(Message::NodeForWhom)} hint={Message::NodeForWhomHint}
+                value={node.for_whom.clone()} on_input={set(&desk, node, NodeField::ForWhom)} />
+            <WholeNumberField id={format!("by-{}", node.id)} label={desk.get(Message::NodeByMonth)}
+                value={node.by_month} on_input={set(&desk, node, NodeField::ByMonth)} />
+            if !node.stage.is_outcome() {
+                { delivery_field(&desk, node) }
+            }
+            { for item.leads_to.iter().map(|end| link_fields(&desk, end)) }
+            { place_fields(&desk, item) }
+        </div>
+    }
+}
+
+fn set<T: 'static>(desk: &Desk, node: &Node, field: fn(T) -> NodeField) -> Callback<T> {
+    let (desk, id) = (desk.clone(), node.id.clone());
+    Callback::from(move |value| {
+        let (id, field) = (id.clone(), field(value));
+        desk.edit(Edit::Node(NodeEdit::Set { id, field }));
+    })
+}
+
+fn delivery_field(desk: &Desk, node: &Node) -> Html {
+    let on_choose = set(desk, node, NodeField::Delivery)
+        .reform(|place: Option<usize>| place.and_then(|place| DELIVERIES.get(place).copied()));
+    html! {
+        <SelectField id={format!("delivery-{}", node.id)} label={desk.get(Message::NodeDelivery)} hint={Message::NodeDeliveryHint}
+            choices={DELIVERIES.map(names::delivery).to_vec()} none={Message::ChoiceNotSaid}
+            chosen={DELIVERIES.iter().position(|delivery| Some(*delivery) == node.delivery)} {on_choose} />
+    }
+}
+
+/// What one step rests on.
+fn link_fields(desk: &Desk, end: &LinkEnd) -> Html {
+    let link = &end.link;
+    let set = |desk: &Desk| {
+        let (desk, id) = (desk.clone(), link.id.clone());
+        move |field: LinkField| {
+            desk.edit(Edit::Link(LinkEdit::Set { id: id.clone(), field }));
+        }
+    };
+    let assume = set(desk);
+    let on_input = Callback::from(move |text| assume(LinkField::Assumption(text)));
+    let strengthen = set(desk);
+    let on_choose = Callback::from(move |place: Option<usize>| {
+        let strength = place.and_then(|place| STRENGTHS.get(place).copied());
+        strengthen(LinkField::Strength(strength.unwrap_or_default()));
+    });
+    let title = Phrase::new(Message::LinkStep).with("title", end.title.as_str());
+    let strength = Phrase::new(Message::LinkStrengthLabel).with("title", end.title.as_str());
+    html! {
+        <div class="step" key={link.id.to_string()}>
+            <TextArea id={format!("assumption-{}", link.id)} label={desk.say(&title)} hint={Message::LinkAssumptionHint}
+                value={link.assumption.clone()} {on_input} />
+            <SelectField id={format!("strength-{}", link.id)} label={desk.say(&strength)}
+                choices={STRENGTHS.map(names::strength).to_vec()}
+                chosen={STRENGTHS.iter().position(|strength| *strength == link.strength)} {on_choose} />
+        </div>
+    }
+}
+
+/// Where the item stands, and deleting it.
+fn place_fields(desk: &Desk, item: &OutlineItem) -> Html {
+    let node = &item.node;
+    let choose_stage = {
+        let (desk, item) = (desk.clone(), item.clone());
+        Callback::from(move |place: Option<usize>| {
+            if let Some(stage) = place.and_then(|place| Stage::ALL.get(place)) {
+                move_to_stage(&desk, &item, *stage);
+            }
+        })
+    };
+    html! {
+        <div class="place">
+            <SelectField id={format!("stage-{}", node.id)} label={desk.get(Message::NodeStage)}
+                choices={Stage::ALL.map(names::stage).to_vec()}
+                chosen={Stage::ALL.iter().position(|stage| *stage == node.stage)} on_choose={choose_stage} />
+            <div class="buttons">
+                { move_button(desk, item, Way::Up, Message::NodeMoveUp) }
+                { move_button(desk, item, Way::Down, Message::NodeMoveDown) }
+                { delete_button(desk, item) }
+            </div>
+        </div>
+    }
+}
+
+fn move_to_stage(desk: &Desk, item: &OutlineItem, stage: Stage) {
+    let said = Phrase::new(Message::AnnounceMovedToStage)
+        .with("title", item.node.title.as_str())
+        .with("stage", names::stage(stage));
+    let edit = NodeEdit::Move {
+        id: item.node.id.clone(),
+        stage,
+        position: usize::MAX,
+    };
+    desk.edit_and_say(Edit::Node(edit), said);
+    // The item is drawn anew in its stage; the focus goes with it.
+    desk.focus_later(format!("title-{}", item.node.id));
+}
+
+fn move_button(desk: &Desk, item: &OutlineItem, way: Way, name: Message) -> Html {
+    let is_at_end = match way {
+        Way::Up => item.place.number == 1,
+        Way::Down => item.place.number == item.place.of,
+    };
+    let onclick = {
+        let (desk, item) = (desk.clone(), item.clone());
+        Callback::from(move |_: MouseEvent| move_item(&desk, &item, way))
+    };
+    html! {
+        <button type="button" class="button" aria-disabled={is_at_end.then_some("true")} {onclick}>
+            { desk.get(name) }<span class="visually-hidden">{ " " }{ &item.node.title }</span>
+        </button>
+    }
+}
+
+fn delete_button(desk: &Desk, item: &OutlineItem) -> Html {
+    let onclick = {
+        let (desk, id) = (desk.clone(), item.node.id.clone());
+        let next = format!("add-{}", names::stage_class(item.node.stage));
+        let said = Phrase::new(Message::AnnounceDeleted).with("title", item.node.title.as_str());
+        Callback::from(move |_: MouseEvent| {
+            desk.edit_and_say(Edit::Node(NodeEdit::Delete(vec![id.clone()])), said.clone());
+            // What had the focus is gone; the next thing to do in this stage gets it.
+            desk.focus_later(next.clone());
+        })
+    };
+    html! {
+        <button type="button" class="button button-danger" {onclick}>
+            { desk.get(Message::NodeDelete) }<span class="visually-hidden">{ " " }{ &item.node.title }</span>
+        </button>
+    }
+}

@@ -1,0 +1,65 @@
+//! What an item leads to, or depends on: a short list, and the button that changes it.
+
+use super::link_picker::{Linking, Side};
+use crate::edit::{Edit, LinkEdit};
+use crate::editor::{LinkEnd, OutlineItem};
+use crate::text::{Message, Phrase};
+use crate::ui::desk::{Desk, use_desk};
+use crate::ui::{icon, names};
+use yew::prelude::*;
+
+/// What the list shows.
+#[derive(Properties, PartialEq)]
+pub struct LinkListProps {
+    /// The item.
+    pub item: OutlineItem,
+    /// Which of its links.
+    pub side: Side,
+    /// Asks for it to be linked.
+    pub on_link: Callback<Linking>,
+}
+
+/// The links of an item on one side.
+#[component]
+pub fn LinkList(props: &LinkListProps) -> Html {
+    let desk = use_desk();
+    let (ends, name, label) = match props.side {
+        Side::LeadsTo => (&props.item.leads_to, Message::LinkLeadsTo, Message::LinkLeadsToLabel),
+        Side::DependsOn => (&props.item.depends_on, Message::LinkDependsOn, Message::LinkDependsOnLabel),
+    };
+    let onclick = {
+        let (on_link, linking) = (props.on_link.clone(), Linking {
+            node: props.item.node.id.clone(),
+            side: props.side,
+        });
+        Callback::from(move |_: MouseEvent| on_link.emit(linking.clone()))
+    };
+    html! {
+        <div class="links">
+            if !ends.is_empty() {
+                <span class="links-label">{ desk.get(label) }</span>
+                <ul class="chips">{ for ends.iter().map(|end| chip(&desk, &props.item, end)) }</ul>
+            }
+            <button type="button" class="button button-quiet button-small" aria-haspopup="dialog" {onclick}>
+                { icon::tool(icon::PLUS) }{ desk.get(name) }<span class="visually-hidden">{ " " }{ &props.item.node.title }</span>
+            </button>
+        </div>
+    }
+}
+
+fn chip(desk: &Desk, item: &OutlineItem, end: &LinkEnd) -> Html {
+    let remove = Phrase::new(Message::LinkRemove).with("title", end.title.as_str());
+    let onclick = {
+        let (desk, edit) = (desk.clone(), Edit::Link(LinkEdit::Delete(end.link.id.clone())));
+        let said = Phrase::new(Message::AnnounceUnlinked)
+            .with("one", item.node.title.as_str())
+            .with("other", end.title.as_str());
+        Callback::from(move |_: MouseEvent| desk.edit_and_say(edit.clone(), said.clone()))
+    };
+    html! {
+        <li class={classes!("chip", names::stage_class(end.stage))} key={end.link.id.to_string()}>
+            <span>{ &end.title }</span>
+            <button type="button" class="chip-remove" aria-label={desk.say(&remove)} {onclick}>{ icon::tool(icon::CROSS) }</button>
+        </li>
+    }
+}

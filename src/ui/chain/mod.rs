@@ -1,0 +1,52 @@
+//! *Outcome chain*: the outline. Long-term outcomes come first, because people work
+//! backwards from the change.
+
+mod details;
+mod item;
+mod link_picker;
+mod links;
+mod stage;
+
+use super::desk::use_desk;
+use super::heading::Heading;
+use crate::editor::outline;
+use crate::model::Framework;
+use crate::text::Message;
+use stage::StageSection;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the page shows.
+#[derive(Properties, PartialEq)]
+pub struct ChainPageProps {
+    /// The framework as it is.
+    pub framework: Rc<Framework>,
+}
+
+/// The page.
+#[component]
+pub fn ChainPage(props: &ChainPageProps) -> Html {
+    let desk = use_desk();
+    let stages = outline(&props.framework);
+    let link_from = use_state(|| None::<link_picker::Linking>);
+    let on_link = {
+        let link_from = link_from.setter();
+        use_callback((), move |linking, ()| link_from.set(Some(linking)))
+    };
+    let on_done = {
+        let link_from = link_from.setter();
+        use_callback((), move |(), ()| link_from.set(None))
+    };
+    html! {
+        <div class="chain-page">
+            <Heading depth=1>{ desk.get(Message::PartOutcomeChain) }</Heading>
+            <p class="lead">{ desk.get(Message::ChainIntroduction) }</p>
+            { for stages.into_iter().map(|stage| html! {
+                <StageSection key={stage.stage as usize} {stage} on_link={on_link.clone()} />
+            }) }
+            if let Some(linking) = (*link_from).clone() {
+                <link_picker::LinkPicker framework={props.framework.clone()} {linking} {on_done} />
+            }
+        </div>
+    }
+}

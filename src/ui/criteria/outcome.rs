@@ -1,0 +1,155 @@
+//! One outcome with its measures and its criteria.
+
+use super::measure::MeasureFields;
+use super::statement::CriterionFields;
+use crate::model::{Criterion, Id, Measure, Node};
+use crate::text::{Message, Phrase};
+use crate::ui::desk::{Desk, use_desk};
+use crate::ui::heading::Heading;
+use crate::ui::{icon, names};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the card shows.
+#[derive(Properties, PartialEq)]
+pub struct OutcomeCardProps {
+    /// The outcome.
+    pub node: Rc<Node>,
+    /// Its measures.
+    pub measures: Vec<Rc<Measure>>,
+    /// Its criteria.
+    pub criteria: Vec<Rc<Criterion>>,
+    /// Whether it is open when the page is first shown.
+    pub starts_open: bool,
+}
+
+/// The ids that the next measure and criterion will have, so that a first letter makes them.
+#[derive(PartialEq)]
+struct NextIds {
+    measure: Id,
+    criterion: Id,
+}
+
+/// One outcome. A form for a first measure and a first criterion is always there.
+#[component]
+pub fn OutcomeCard(props: &OutcomeCardProps) -> Html {
+    let desk = use_desk();
+    let starts_open = props.starts_open;
+    let is_open = use_state(|| starts_open);
+    let next = use_memo((props.measures.len(), props.criteria.len()), |_| NextIds {
+        measure: desk.new_id(),
+        criterion: desk.new_id(),
+    });
+    let toggle = {
+        let is_open = is_open.clone();
+        Callback::from(move |_| is_open.set(!*is_open))
+    };
+    let node = &props.node;
+    html! {
+        <section class={classes!("card", names::stage_class(node.stage))}>
+            <div class="card-heading">
+                { icon::stage_mark(node.stage) }
+                <div class="card-words">
+                    <Heading depth=2 class="card-title">{ title(&desk, node) }</Heading>
+                    <p class="hint">{ desk.get(names::stage(node.stage)) }{ " · " }{ desk.get(state(&props.criteria)) }</p>
+                </div>
+                <button type="button" class="button button-quiet" id={format!("card-{}", node.id)} aria-expanded={is_open.to_string()} onclick={toggle}>
+                    { desk.get(if *is_open { Message::CardHide } else { Message::CardShow }) }
+                    <span class="visually-hidden">{ " " }{ &node.title }</span>{ icon::tool(icon::DOWN) }
+                </button>
+            </div>
+            if *is_open {
+                <div class="card-body">
+                    { measures(&desk, props, &next) }
+                    { criteria(&desk, props, &next) }
+                </div>
+            }
+        </section>
+    }
+}
+
+fn title(desk: &Desk, node: &Node) -> String {
+    match node.title.trim().is_empty() {
+        true => desk.get(Message::OutcomeUntitled),
+        false => node.title.clone(),
+    }
+}
+
+/// What is said about the outcome so far.
+fn state(criteria: &[Rc<Criterion>]) -> Message {
+    let any = |said: fn(&Criterion) -> bool| criteria.iter().any(|criterion| said(criterion));
+    let success = any(|criterion| !criterion.success.is_empty());
+    let failure = any(|criterion| !criterion.failure.is_empty());
+    match (success, failure) {
+        (true, true) => Message::CardBoth,
+        (true, false) => Message::CardNoFailure,
+        (false, true) => Message::CardNoSuccess,
+        (false, false) => Message::CardNeither,
+    }
+}
+
+fn measures(desk: &Desk, props: &OutcomeCardProps, next: &NextIds) -> Html {
+    let node_id = props.node.id.clone();
+    let many = props.measures.len() > 1;
+    let fields = |number: usize, id: &Id, measure: Option<Rc<Measure>>| {
+        html! { <MeasureFields key={id.to_string()} id={id.clone()} node_id={node_id.clone()} {measure} number={many.then_some(number)} /> }
+    };
+    let known = props.measures.iter().enumerate();
+    let known: Vec<_> = known.map(|(index, measure)| fields(index + 1, &measure.id, Some(measure.clone()))).collect();
+    html! {
+        <div class="card-part">
+            <Heading depth=3>{ desk.get(Message::MeasureTitle) }</Heading>
+            if known.is_empty() { { fields(1, &next.measure, None) } } else { { known } }
+        </div>
+    }
+}
+
+fn criteria(desk: &Desk, props: &OutcomeCardProps, next: &NextIds) -> Html {
+    let fields = |id: &Id, criterion: Option<Rc<Criterion>>, name: Option<String>| {
+        let measure = measure_for(props, criterion.as_deref());
+        html! {
+            <CriterionFields key={id.to_string()} id={id.clone()} node_id={props.node.id.clone()} {criterion} {measure} {name} />
+        }
+    };
+    let many = props.criteria.len() > 1;
+    let known = props.criteria.iter().enumerate().map(|(index, criterion)| {
+        let name = many.then(|| criterion_name(desk, props, criterion, index + 1));
+        fields(&criterion.id, Some(criterion.clone()), name)
+    });
+    let known: Vec<_> = known.collect();
+    html! {
+        <div class="card-part">
+            <Heading depth=3>{ desk.get(Message::CriterionTitle) }</Heading>
+            if known.is_empty() { { fields(&next.criterion, None, None) } } else { { known } }
+        </div>
+    }
+}
+
+/// The measure whose unit the thresholds are in: the one named, or the only one there is.
+fn measure_for(
+    props: &OutcomeCardProps,
+    criterion: Option<&Criterion>,
+) -> Option<Rc<Measure>> {
+    let named = criterion.and_then(|criterion| criterion.measure_id.clone());
+    let mut measures = props.measures.iter();
+    match named {
+        Some(id) => measures.find(|measure| measure.id == id).cloned(),
+        None if props.measures.len() == 1 => measures.next().cloned(),
+        None => None,
+    }
+}
+
+/// What several criteria of one outcome are told apart by: the name of their measure.
+fn criterion_name(
+    desk: &Desk,
+    props: &OutcomeCardProps,
+    criterion: &Criterion,
+    number: usize,
+) -> String {
+    let named = criterion.measure_id.as_ref();
+    let measure = props.measures.iter().find(|measure| Some(&measure.id) == named);
+    match measure {
+        Some(measure) => measure.name.clone(),
+        None => desk.say(&Phrase::new(Message::CriterionNumber).with("number", number)),
+    }
+}

@@ -1,0 +1,134 @@
+//! What would count as success, as the least that is acceptable, and as failure; and what
+//! happens then.
+
+use crate::edit::{CriterionEdit, CriterionField, Edit};
+use crate::model::{Criterion, Id, Measure, Number, Statement};
+use crate::text::{Message, Phrase};
+use crate::ui::desk::{Desk, use_desk};
+use crate::ui::field::{NumberField, TextArea, TextField, WholeNumberField};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the fields show.
+#[derive(Properties, PartialEq)]
+pub struct CriterionFieldsProps {
+    /// The id of the criterion, also when it is still to be made.
+    pub id: Id,
+    /// The outcome it is about.
+    pub node_id: Id,
+    /// The criterion, once there is one.
+    pub criterion: Option<Rc<Criterion>>,
+    /// The measure its thresholds are on.
+    pub measure: Option<Rc<Measure>>,
+    /// What it is told apart by, when the outcome has several.
+    pub name: Option<String>,
+}
+
+/// The three statements, told apart by a word, a shape and a colour.
+struct Words {
+    slug: &'static str,
+    label: Message,
+    hint: Message,
+    threshold: Message,
+    class: &'static str,
+}
+
+const SUCCESS: Words = Words {
+    slug: "success",
+    label: Message::CriterionSuccess,
+    hint: Message::CriterionSuccessHint,
+    threshold: Message::CriterionSuccessThreshold,
+    class: "statement-success",
+};
+const MINIMUM: Words = Words {
+    slug: "minimum",
+    label: Message::CriterionMinimum,
+    hint: Message::CriterionMinimumHint,
+    threshold: Message::CriterionMinimumThreshold,
+    class: "statement-minimum",
+};
+const FAILURE: Words = Words {
+    slug: "failure",
+    label: Message::CriterionFailure,
+    hint: Message::CriterionFailureHint,
+    threshold: Message::CriterionFailureThreshold,
+    class: "statement-failure",
+};
+
+/// The fields of one criterion.
+#[component]
+pub fn CriterionFields(props: &CriterionFieldsProps) -> Html {
+    let desk = use_desk();
+    let id = &props.id;
+    let criterion = props.criterion.as_deref().cloned().unwrap_or_default();
+    let response = &criterion.response;
+    let set_text = |field| set(&desk, props, field);
+    html! {
+        <div class="criterion">
+            if let Some(name) = &props.name { <p class="list-title">{ name }</p> }
+            { statement(&desk, props, &SUCCESS, &criterion.success, CriterionField::SuccessSentence, CriterionField::SuccessThreshold) }
+            { statement(&desk, props, &MINIMUM, &criterion.minimum, CriterionField::MinimumSentence, CriterionField::MinimumThreshold) }
+            { statement(&desk, props, &FAILURE, &criterion.failure, CriterionField::FailureSentence, CriterionField::FailureThreshold) }
+            <WholeNumberField id={format!("month-{id}")} label={desk.get(Message::CriterionByMonth)} hint={Message::CriterionByMonthHint}
+                value={criterion.by_month} on_input={set(&desk, props, CriterionField::ByMonth)} />
+            <TextArea id={format!("warning-{id}")} label={desk.get(Message::CriterionWarning)} hint={Message::CriterionWarningHint}
+                value={criterion.early_warning.clone()} on_input={set_text(CriterionField::EarlyWarning)} />
+            <TextArea id={format!("what-{id}")} label={desk.get(Message::CriterionResponse)} hint={Message::CriterionResponseHint}
+                value={response.what.clone()} on_input={set_text(CriterionField::ResponseWhat)} />
+            <div class="field-row">
+                <TextField id={format!("who-{id}")} label={desk.get(Message::CriterionWhoDecides)}
+                    value={response.who_decides.clone()} on_input={set_text(CriterionField::ResponseWhoDecides)} />
+                <TextField id={format!("when-{id}")} label={desk.get(Message::CriterionWhen)}
+                    value={response.when.clone()} on_input={set_text(CriterionField::ResponseWhen)} />
+            </div>
+        </div>
+    }
+}
+
+/// A sentence with its threshold, in the unit of the measure.
+fn statement(
+    desk: &Desk,
+    props: &CriterionFieldsProps,
+    words: &Words,
+    statement: &Statement,
+    sentence: fn(String) -> CriterionField,
+    threshold: fn(Option<Number>) -> CriterionField,
+) -> Html {
+    let id = &props.id;
+    html! {
+        <div class={classes!("statement", words.class)}>
+            <TextArea id={format!("{}-{id}", words.slug)} label={desk.get(words.label)} hint={words.hint}
+                value={statement.sentence.clone()} on_input={set(desk, props, sentence)} />
+            <NumberField id={format!("{}-threshold-{id}", words.slug)} label={threshold_label(desk, props, words)}
+                value={statement.threshold} on_input={set(desk, props, threshold)} />
+        </div>
+    }
+}
+
+fn threshold_label(desk: &Desk, props: &CriterionFieldsProps, words: &Words) -> String {
+    let name = desk.get(words.threshold);
+    let unit = props.measure.as_ref().map(|measure| measure.unit.trim());
+    match unit {
+        Some(unit) if !unit.is_empty() => desk.say(
+            &Phrase::new(Message::CriterionThresholdUnit)
+                .with("name", name)
+                .with("unit", unit),
+        ),
+        _ => name,
+    }
+}
+
+fn set<T: 'static>(
+    desk: &Desk,
+    props: &CriterionFieldsProps,
+    field: fn(T) -> CriterionField,
+) -> Callback<T> {
+    let (desk, id, node_id) = (desk.clone(), props.id.clone(), props.node_id.clone());
+    Callback::from(move |value| {
+        desk.edit(Edit::Criterion(CriterionEdit::Set {
+            id: id.clone(),
+            node_id: node_id.clone(),
+            field: field(value),
+        }));
+    })
+}

@@ -1,0 +1,143 @@
+//! What every component may reach for: the words, the way to act, new ids, the drafts.
+//! It never changes while the element lives, so reading it makes nothing render again.
+
+use super::clock;
+use crate::edit::Edit;
+use crate::editor::Action;
+use crate::model::{Id, IdSource};
+use crate::storage::DeviceDrafts;
+use crate::text::{Message, Phrase, Text};
+use crate::worker::Exporter;
+use gloo::timers::callback::Timeout;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// Yew draws in a microtask after an action, so this is after the next drawing.
+const FOCUS_MILLISECONDS: u32 = 30;
+
+/// What every component may reach for.
+#[derive(Clone)]
+pub struct Desk(Rc<Contents>);
+
+struct Contents {
+    text: Text,
+    act: Callback<Action>,
+    ids: RefCell<IdSource>,
+    drafts: DeviceDrafts,
+    exporter: Exporter,
+    base: String,
+    heading_level: u8,
+    host: Option<HtmlElement>,
+}
+
+impl PartialEq for Desk {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Desk {
+    /// A desk for one element. `base` is the address its files are loaded from.
+    pub fn new(
+        text: Text,
+        act: Callback<Action>,
+        base: String,
+        heading_level: u8,
+        host: Option<HtmlElement>,
+    ) -> Self {
+        Desk(Rc::new(Contents {
+            text,
+            act,
+            ids: RefCell::new(IdSource::seeded(clock::seed())),
+            drafts: DeviceDrafts::default(),
+            exporter: Exporter::new(&base),
+            base,
+            heading_level,
+            host,
+        }))
+    }
+
+    /// The words.
+    pub fn text(&self) -> Text {
+        self.0.text
+    }
+
+    /// A message without arguments.
+    pub fn get(&self, message: Message) -> String {
+        self.0.text.get(message)
+    }
+
+    /// A phrase in words.
+    pub fn say(&self, phrase: &Phrase) -> String {
+        self.0.text.say(phrase)
+    }
+
+    /// Makes something happen in the editor.
+    pub fn act(&self, action: Action) {
+        self.0.act.emit(action);
+    }
+
+    /// Changes the framework, now.
+    pub fn edit(&self, edit: Edit) {
+        self.act(Action::Edit(edit, clock::now()));
+    }
+
+    /// Changes the framework, now, and says so.
+    pub fn edit_and_say(&self, edit: Edit, phrase: Phrase) {
+        self.act(Action::EditAndSay(edit, clock::now(), phrase));
+    }
+
+    /// A new random id.
+    pub fn new_id(&self) -> Id {
+        self.0.ids.borrow_mut().next_id()
+    }
+
+    /// The drafts on this device.
+    pub fn drafts(&self) -> &DeviceDrafts {
+        &self.0.drafts
+    }
+
+    /// The export module, loaded at first use.
+    pub fn exporter(&self) -> &Exporter {
+        &self.0.exporter
+    }
+
+    /// The absolute address of one of our files.
+    pub fn address(&self, path: &str) -> String {
+        format!("{}{path}", self.0.base)
+    }
+
+    /// Gives the focus to the element with this id, once the page has been drawn again.
+    pub fn focus_later(&self, id: String) {
+        let root = self.0.host.as_ref().and_then(|host| host.shadow_root());
+        let Some(root) = root else { return };
+        Timeout::new(FOCUS_MILLISECONDS, move || {
+            let found = root.get_element_by_id(&id);
+            if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+                // An element that cannot take the focus leaves it where it is.
+                let _ = element.focus();
+            }
+        })
+        .forget();
+    }
+
+    /// The level of the highest heading of the element, from 1 to 4.
+    pub fn heading_level(&self) -> u8 {
+        self.0.heading_level
+    }
+}
+
+/// The desk of this element.
+///
+/// # Errors
+/// None: outside an element there is no component, so the default is never shown.
+#[hook]
+pub fn use_desk() -> Desk {
+    let fallback = use_memo((), |()| {
+        Desk::new(Text::new(Default::default()), Callback::noop(), String::new(), 1, None)
+    });
+    use_context::<Desk>().unwrap_or_else(|| (*fallback).clone())
+}

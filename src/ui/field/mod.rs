@@ -1,0 +1,17 @@
+//! The fields of forms: label above, hint under the label, then the field. What a field is
+//! for belongs to the page that shows it.
+
+mod check_box;
+mod entry;
+mod frame;
+mod number_field;
+mod select_field;
+mod text_area;
+mod text_field;
+
+pub use check_box::CheckBox;
+pub use entry::Entry;
+pub use number_field::{NumberField, WholeNumberField};
+pub use select_field::SelectField;
+pub use text_area::TextArea;
+pub use text_field::TextField;

@@ -1,0 +1,58 @@
+//! One choice of a few.
+
+use super::frame::Frame;
+use crate::text::Message;
+use crate::ui::desk::use_desk;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+/// One choice of a few, with its label.
+#[derive(Properties, PartialEq)]
+pub struct SelectFieldProps {
+    /// The id of the field, unique in the element.
+    pub id: AttrValue,
+    /// The label, in words.
+    pub label: AttrValue,
+    /// What helps to choose.
+    #[prop_or_default]
+    pub hint: Option<Message>,
+    /// The choices.
+    pub choices: Vec<Message>,
+    /// What stands before the choices when none need be made.
+    #[prop_or_default]
+    pub none: Option<Message>,
+    /// The place of the choice made, if any.
+    pub chosen: Option<usize>,
+    /// The place of the new choice, or nothing.
+    pub on_choose: Callback<Option<usize>>,
+}
+
+/// One choice of a few, with its label.
+#[component]
+pub fn SelectField(props: &SelectFieldProps) -> Html {
+    let desk = use_desk();
+    let frame = Frame::new(&desk, &props.id, &props.label, props.hint);
+    let onchange = {
+        let on_choose = props.on_choose.clone();
+        Callback::from(move |event: Event| {
+            let value = event.target_unchecked_into::<HtmlSelectElement>().value();
+            on_choose.emit(value.parse().ok());
+        })
+    };
+    let option = |(place, message): (usize, &Message)| {
+        html! {
+            <option value={place.to_string()} selected={props.chosen == Some(place)}>
+                { desk.get(*message) }
+            </option>
+        }
+    };
+    let field = html! {
+        <select id={props.id.clone()} aria-describedby={frame.described_by()} {onchange}>
+            if let Some(none) = props.none {
+                <option value="" selected={props.chosen.is_none()}>{ desk.get(none) }</option>
+            }
+            { for props.choices.iter().enumerate().map(option) }
+        </select>
+    };
+    frame.around("field-select", field)
+}

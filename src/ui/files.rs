@@ -1,0 +1,120 @@
+//! Files in and out, and the drafts of this device: reading, opening, downloading.
+
+use super::clock;
+use super::desk::{Desk, use_desk};
+use crate::editor::{Action, Page, Part};
+use crate::export;
+use crate::import::{self, Imported, Refusal};
+use crate::model::Id;
+use crate::storage::DraftSummary;
+use crate::text::{Message, Phrase};
+use js_sys::{Array, Uint8Array};
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Response, Url};
+use yew::prelude::*;
+
+/// Opens the draft that was worked on last, if there is one. Gives whether that is settled.
+#[hook]
+pub fn use_last_draft() -> bool {
+    let desk = use_desk();
+    let is_ready = use_state(|| false);
+    {
+        let is_ready = is_ready.clone();
+        use_effect_with((), move |()| {
+            spawn_local(async move {
+                let ids = desk.clone();
+                let drafts = desk.drafts().start(move || ids.new_id()).await;
+                if let Some(last) = drafts.unwrap_or_default().first() {
+                    open_draft(&desk, last).await;
+                }
+                is_ready.set(true);
+            });
+        });
+    }
+    *is_ready
+}
+
+/// Opens a draft of this device, on the page it was left on.
+pub async fn open_draft(desk: &Desk, summary: &DraftSummary) {
+    let Ok(Some(draft)) = desk.drafts().load(&summary.id).await else {
+        return;
+    };
+    let Ok(imported) = import::import(draft.json.as_bytes()) else {
+        return;
+    };
+    let part = Part::from_slug(&draft.summary.part).unwrap_or(Part::OutcomeChain);
+    desk.act(Action::OpenDraft {
+        draft_id: draft.summary.id.clone(),
+        framework: Rc::new(imported.framework),
+        page: Page::Part(part),
+        saved_at: clock::time_or_date(draft.summary.saved_at),
+    });
+}
+
+/// Deletes a draft and gives it back, so that it can be put back.
+pub async fn delete_draft(desk: &Desk, id: &Id) -> Option<crate::storage::Draft> {
+    desk.drafts().delete(id).await.ok().flatten()
+}
+
+/// Reads a file that somebody chose. A file that is too large is refused unread.
+pub async fn read_file(file: web_sys::File) -> Result<Imported, Refusal> {
+    import::refuse_size(file.size() as u64).map_or(Ok(()), Err)?;
+    let buffer = JsFuture::from(file.array_buffer()).await;
+    let bytes = buffer.map(|buffer| Uint8Array::new(&buffer).to_vec());
+    import::import(&bytes.unwrap_or_default())
+}
+
+/// Fetches one of our own files. Gives nothing when it cannot be had.
+pub async fn fetch_text(address: &str) -> Option<String> {
+    let window = web_sys::window()?;
+    let response = JsFuture::from(window.fetch_with_str(address)).await.ok()?;
+    let response: Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// Gives bytes to the browser as a file to keep.
+pub fn download(file_name: &str, kind: &str, bytes: &[u8]) -> Result<(), JsValue> {
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let document = web_sys::window().and_then(|window| window.document());
+    let anchor = document.and_then(|document| document.create_element("a").ok());
+    if let Some(anchor) = anchor.and_then(|anchor| anchor.dyn_into::<HtmlAnchorElement>().ok()) {
+        anchor.set_href(&address);
+        anchor.set_download(file_name);
+        anchor.click();
+    }
+    // The download has its own hold on the blob by the time a minute is over.
+    gloo::timers::callback::Timeout::new(60_000, move || {
+        let _ = Url::revoke_object_url(&address);
+    })
+    .forget();
+    Ok(())
+}
+
+/// Makes a copy of a draft, with a title that says so and identities of its own.
+pub async fn duplicate_draft(desk: &Desk, id: &Id) {
+    let Ok(Some(mut draft)) = desk.drafts().load(id).await else {
+        return;
+    };
+    let Ok(imported) = import::import(draft.json.as_bytes()) else {
+        return;
+    };
+    let mut framework = imported.framework;
+    let title = Phrase::new(Message::DraftCopyTitle).with("title", framework.title.as_str());
+    framework.title = desk.say(&title);
+    framework.id = desk.new_id();
+    draft.summary.id = desk.new_id();
+    draft.summary.title = framework.title.clone();
+    draft.summary.saved_at = clock::now().0;
+    draft.json = String::from_utf8(export::json(&framework)).unwrap_or_default();
+    // A copy that cannot be stored does not appear in the list, which shows what is there.
+    let _ = desk.drafts().save(draft).await;
+}

@@ -1,0 +1,177 @@
+//! Export: the formats, progress while one is made, and what to do if it fails.
+
+use crate::model::Framework;
+use crate::text::{Message, Phrase};
+use crate::ui::desk::{Desk, use_desk};
+use crate::ui::{clock, files, icon};
+use crate::worker::{ExportFailure, ExportRequest};
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+/// A format that can be exported.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Format {
+    Pdf,
+    Json,
+}
+
+impl Format {
+    const ALL: [Format; 2] = [Format::Pdf, Format::Json];
+
+    /// The name, which other people's tests rely on.
+    fn name(self) -> Message {
+        match self {
+            Format::Pdf => Message::ExportPdf,
+            Format::Json => Message::ExportJson,
+        }
+    }
+
+    fn hint(self) -> Message {
+        match self {
+            Format::Pdf => Message::ExportPdfHint,
+            Format::Json => Message::ExportJsonHint,
+        }
+    }
+
+    fn slug(self) -> &'static str {
+        match self {
+            Format::Pdf => "pdf",
+            Format::Json => "json",
+        }
+    }
+
+    fn media_type(self) -> &'static str {
+        match self {
+            Format::Pdf => "application/pdf",
+            Format::Json => "application/json",
+        }
+    }
+}
+
+/// How an export is going.
+#[derive(Debug, Clone, PartialEq, Default)]
+enum Progress {
+    #[default]
+    Idle,
+    Working(Phrase),
+    Done(Vec<Phrase>),
+    Failed(Phrase),
+}
+
+/// What the menu exports.
+#[derive(Properties, PartialEq)]
+pub struct ExportMenuProps {
+    /// The framework as it is.
+    pub framework: Rc<Framework>,
+}
+
+/// The button and the list of formats under it.
+#[component]
+pub fn ExportMenu(props: &ExportMenuProps) -> Html {
+    let desk = use_desk();
+    let is_open = use_state(|| false);
+    let progress = use_state(Progress::default);
+    let toggle = {
+        let (is_open, progress) = (is_open.clone(), progress.clone());
+        Callback::from(move |_| {
+            is_open.set(!*is_open);
+            if !matches!(*progress, Progress::Working(_)) {
+                progress.set(Progress::Idle);
+            }
+        })
+    };
+    let onkeydown = {
+        let is_open = is_open.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                is_open.set(false);
+            }
+        })
+    };
+    let choose = {
+        let (desk, framework, progress) = (desk.clone(), props.framework.clone(), progress.setter());
+        Callback::from(move |format| start(&desk, &framework, format, progress.clone()))
+    };
+    html! {
+        <div class="menu" {onkeydown}>
+            <button type="button" class="button button-main" aria-expanded={is_open.to_string()} onclick={toggle}>
+                { desk.get(Message::ActionExport) }{ icon::tool(icon::DOWN) }
+            </button>
+            if *is_open {
+                <div class="menu-panel">
+                    <ul>{ for Format::ALL.into_iter().map(|format| item(&desk, format, &choose)) }</ul>
+                    <div role="status" class="menu-status">{ status(&desk, &progress) }</div>
+                </div>
+            }
+        </div>
+    }
+}
+
+fn item(desk: &Desk, format: Format, choose: &Callback<Format>) -> Html {
+    let hint = format!("export-{}-hint", format.slug());
+    let onclick = choose.reform(move |_: MouseEvent| format);
+    html! {
+        <li class="menu-item">
+            <button type="button" class="button" aria-describedby={hint.clone()} {onclick}>{ desk.get(format.name()) }</button>
+            <span class="hint" id={hint}>{ desk.get(format.hint()) }</span>
+        </li>
+    }
+}
+
+fn status(desk: &Desk, progress: &Progress) -> Html {
+    match progress {
+        Progress::Idle => Html::default(),
+        Progress::Working(phrase) => html! { <p class="working">{ desk.say(phrase) }</p> },
+        Progress::Done(notes) => html! {
+            <>
+                <p>{ desk.get(Message::ExportDone) }</p>
+                { for notes.iter().map(|note| html! { <p>{ desk.say(note) }</p> }) }
+            </>
+        },
+        Progress::Failed(phrase) => html! { <p class="field-error">{ desk.say(phrase) }</p> },
+    }
+}
+
+/// Makes the file and gives it to the browser.
+fn start(
+    desk: &Desk,
+    framework: &Rc<Framework>,
+    format: Format,
+    progress: UseStateSetter<Progress>,
+) {
+    progress.set(Progress::Working(Message::ExportWorking.into()));
+    let (desk, framework) = (desk.clone(), Rc::clone(framework));
+    spawn_local(async move {
+        let made = make(&desk, &framework, format, &progress).await;
+        progress.set(match made {
+            Ok(notes) => Progress::Done(notes),
+            Err(phrase) => Progress::Failed(phrase),
+        });
+    });
+}
+
+async fn make(
+    desk: &Desk,
+    framework: &Framework,
+    format: Format,
+    progress: &UseStateSetter<Progress>,
+) -> Result<Vec<Phrase>, Phrase> {
+    let failed = |_| Phrase::new(Message::ExportNotDownloaded);
+    let file_name = crate::export::file_name(&framework.title, format.slug());
+    let json = crate::export::json(framework);
+    if format == Format::Json {
+        files::download(&file_name, format.media_type(), &json).map_err(failed)?;
+        return Ok(Vec::new());
+    }
+    let request = ExportRequest {
+        format: format.slug().to_owned(),
+        framework: String::from_utf8(json).unwrap_or_default(),
+        date: Some(clock::today()),
+    };
+    let report = |phrase: Phrase| progress.set(Progress::Working(phrase));
+    let reply = desk.exporter().export(request, report).await;
+    let reply = reply.map_err(|failure: ExportFailure| failure.phrase())?;
+    files::download(&file_name, format.media_type(), &reply.bytes).map_err(failed)?;
+    Ok(reply.notes)
+}

@@ -1,0 +1,83 @@
+//! What surrounds every part: title, save state, undo, export, and the way to the parts.
+
+mod export_menu;
+mod header;
+mod navigation;
+mod notices;
+mod open_dialog;
+mod saved;
+
+use super::desk::use_desk;
+use crate::editor::{Notice, Page, SaveState};
+use crate::model::{Framework, Id};
+use crate::text::{Message, Phrase};
+use header::Header;
+use navigation::Navigation;
+use notices::Notices;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the shell shows of the editor.
+#[derive(Clone, PartialEq)]
+pub struct ShellState {
+    /// The framework as it is.
+    pub framework: Rc<Framework>,
+    /// What undo would undo.
+    pub undo: Option<Phrase>,
+    /// What redo would do again.
+    pub redo: Option<Phrase>,
+    /// Whether it is safe on this device.
+    pub save_state: SaveState,
+    /// What people should know.
+    pub notices: Vec<Notice>,
+    /// Which draft is open.
+    pub draft_id: Id,
+}
+
+/// The shell and the page in it.
+#[derive(Properties, PartialEq)]
+pub struct ShellProps {
+    /// What it shows.
+    pub state: ShellState,
+    /// Which page is in it.
+    pub page: Page,
+    /// The page.
+    pub children: Html,
+}
+
+/// The shell around a page. When another page is shown, the focus goes to it.
+#[component]
+pub fn Shell(props: &ShellProps) -> Html {
+    let desk = use_desk();
+    let page = use_node_ref();
+    let is_first = use_mut_ref(|| true);
+    {
+        let page = page.clone();
+        use_effect_with(props.page, move |_| {
+            let was_first = is_first.replace(false);
+            if let (false, Some(page)) = (was_first, page.cast::<web_sys::HtmlElement>()) {
+                // The part is shown from its beginning, as a new page would be.
+                let _ = page.focus();
+            }
+        });
+    }
+    html! {
+        <div class="shell">
+            <Header state={props.state.clone()} />
+            <div class="shell-body">
+                <Navigation framework={props.state.framework.clone()} page={props.page} />
+                <section class="page" ref={page} tabindex="-1" aria-label={desk.get(page_name(props.page))}>
+                    <Notices notices={props.state.notices.clone()} />
+                    { props.children.clone() }
+                </section>
+            </div>
+        </div>
+    }
+}
+
+fn page_name(page: Page) -> Message {
+    match page {
+        Page::Part(part) => part.name(),
+        Page::Start | Page::FirstOutcome => Message::FirstTitle,
+    }
+}

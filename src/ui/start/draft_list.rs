@@ -1,0 +1,148 @@
+//! The drafts on this device: open, duplicate, delete, and put back what was deleted.
+
+use crate::editor::Action;
+use crate::storage::{Draft, DraftSummary};
+use crate::text::{Message, Phrase};
+use crate::ui::desk::{Desk, use_desk};
+use crate::ui::heading::Heading;
+use crate::ui::{clock, files};
+use std::future::Future;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+/// The list as it stands.
+#[derive(Clone, PartialEq, Default)]
+struct Shelf {
+    drafts: Vec<DraftSummary>,
+    deleted: Option<Draft>,
+}
+
+/// The drafts on this device. Where there is none, it says how one comes to be here.
+#[component]
+pub fn DraftList() -> Html {
+    let desk = use_desk();
+    let shelf = use_state(Shelf::default);
+    {
+        let (desk, shelf) = (desk.clone(), shelf.setter());
+        use_effect_with((), move |()| refresh(&desk, shelf, None));
+    }
+    let restore = {
+        let (desk, shelf) = (desk.clone(), shelf.clone());
+        Callback::from(move |_| {
+            if let Some(draft) = shelf.deleted.clone() {
+                restore(&desk, shelf.setter(), draft);
+            }
+        })
+    };
+    html! {
+        <section class="drafts" aria-labelledby="drafts-title">
+            <Heading depth=2 id="drafts-title">{ desk.get(Message::DraftsTitle) }</Heading>
+            <div role="status">
+                if let Some(draft) = &shelf.deleted {
+                    <p class="notice">
+                        { desk.say(&Phrase::new(Message::DraftDeleted).with("title", draft.summary.title.as_str())) }
+                        { " " }
+                        <button type="button" class="button" onclick={restore}>{ desk.get(Message::DraftRestore) }</button>
+                    </p>
+                }
+            </div>
+            if shelf.drafts.is_empty() {
+                <p class="hint">{ desk.get(Message::DraftsNone) }</p>
+            } else {
+                <ul class="draft-list">
+                    { for shelf.drafts.iter().map(|draft| row(&desk, &shelf, draft)) }
+                </ul>
+            }
+        </section>
+    }
+}
+
+fn row(desk: &Desk, shelf: &UseStateHandle<Shelf>, draft: &DraftSummary) -> Html {
+    let title = draft.title.as_str();
+    let saved = Phrase::new(Message::DraftSaved)
+        .with("when", clock::in_words(draft.saved_at))
+        .with("count", draft.items);
+    html! {
+        <li class="draft" key={draft.id.to_string()}>
+            <div class="draft-words">
+                <span class="draft-title">{ title }</span>
+                <span class="hint">{ desk.say(&saved) }</span>
+            </div>
+            <div class="draft-tools">
+                { tool(desk, shelf, draft, Message::DraftOpen, open) }
+                { tool(desk, shelf, draft, Message::DraftDuplicate, duplicate) }
+                { tool(desk, shelf, draft, Message::DraftDelete, delete) }
+            </div>
+        </li>
+    }
+}
+
+type Act = fn(&Desk, UseStateSetter<Shelf>, &DraftSummary);
+
+/// A button for one draft. Its name ends with the title, so that no two sound alike.
+fn tool(
+    desk: &Desk,
+    shelf: &UseStateHandle<Shelf>,
+    draft: &DraftSummary,
+    name: Message,
+    act: Act,
+) -> Html {
+    let onclick = {
+        let (desk, shelf, draft) = (desk.clone(), shelf.setter(), draft.clone());
+        Callback::from(move |_: MouseEvent| act(&desk, shelf.clone(), &draft))
+    };
+    html! {
+        <button type="button" class="button button-quiet" {onclick}>
+            { desk.get(name) }<span class="visually-hidden">{ " " }{ &draft.title }</span>
+        </button>
+    }
+}
+
+fn refresh(desk: &Desk, shelf: UseStateSetter<Shelf>, deleted: Option<Draft>) {
+    let desk = desk.clone();
+    spawn_local(async move {
+        let drafts = desk.drafts().list().await.unwrap_or_default();
+        shelf.set(Shelf { drafts, deleted });
+    });
+}
+
+/// Does something with the drafts, then shows what is there.
+fn then_refresh(
+    desk: &Desk,
+    shelf: UseStateSetter<Shelf>,
+    work: impl Future<Output = Option<Draft>> + 'static,
+) {
+    let desk = desk.clone();
+    spawn_local(async move {
+        let deleted = work.await;
+        refresh(&desk, shelf, deleted);
+    });
+}
+
+fn open(desk: &Desk, _shelf: UseStateSetter<Shelf>, draft: &DraftSummary) {
+    let (desk, draft) = (desk.clone(), draft.clone());
+    spawn_local(async move { files::open_draft(&desk, &draft).await });
+}
+
+fn delete(desk: &Desk, shelf: UseStateSetter<Shelf>, draft: &DraftSummary) {
+    let (inner, id) = (desk.clone(), draft.id.clone());
+    then_refresh(desk, shelf, async move { files::delete_draft(&inner, &id).await });
+}
+
+fn duplicate(desk: &Desk, shelf: UseStateSetter<Shelf>, draft: &DraftSummary) {
+    let (inner, id) = (desk.clone(), draft.id.clone());
+    then_refresh(desk, shelf, async move {
+        files::duplicate_draft(&inner, &id).await;
+        None
+    });
+}
+
+fn restore(desk: &Desk, shelf: UseStateSetter<Shelf>, draft: Draft) {
+    let inner = desk.clone();
+    let said = Phrase::new(Message::DraftRestored).with("title", draft.summary.title.as_str());
+    desk.act(Action::Announce(said));
+    then_refresh(desk, shelf, async move {
+        // A draft that cannot be put back is still shown as deleted, so it can be tried again.
+        inner.drafts().save(draft.clone()).await.err().map(|_| draft)
+    });
+}
