@@ -6,10 +6,11 @@
 
 mod about;
 mod criterion;
+pub(crate) mod entity;
 mod evidence;
 mod framework;
 mod id;
-mod invariants;
+pub(crate) mod invariants;
 mod involvement;
 mod link;
 mod measure;
@@ -22,9 +23,11 @@ mod partnership;
 mod reach_depth;
 mod record;
 mod reflection;
+pub(crate) mod walk;
 
 pub use about::{About, Author, ConsideredOption, Status};
 pub use criterion::{Criterion, FailureResponse, Statement};
+pub use entity::Kind;
 pub use evidence::{Evidence, EvidenceKind, EvidenceStrength, Stance};
 pub use framework::{FORMAT_VERSION, Framework, Language};
 pub use id::{Id, IdSource};

@@ -54,6 +54,9 @@ pub struct EffectPoint {
     /// The share of people, from 0 to 1, for whom the outcome is then achieved.
     #[serde(skip_serializing_if = "is_default")]
     pub share: Number,
+    /// Fields this version does not know, kept as they were.
+    #[serde(flatten)]
+    pub other: Other,
 }
 
 /// Which comes first when both do not fit.
