@@ -1,6 +1,8 @@
 //! Edits of the success and failure criteria.
 
-use crate::model::{Id, Number};
+use super::items::{remove, set_or_make};
+use crate::model::{Criterion, Framework, Id, Kind, Number};
+use std::rc::Rc;
 
 /// A change to the criteria.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,4 +48,38 @@ pub enum CriterionField {
     ResponseWhoDecides(String),
     /// By when.
     ResponseWhen(String),
+}
+
+/// The framework after an edit of the criteria.
+pub(super) fn apply(framework: &Rc<Framework>, edit: &CriterionEdit) -> Rc<Framework> {
+    match edit {
+        CriterionEdit::Set { id, node_id, field } => {
+            let blank = Criterion {
+                id: id.clone(),
+                node_id: node_id.clone(),
+                ..Criterion::default()
+            };
+            let write = |criterion: &mut Criterion| write(criterion, field);
+            set_or_make(framework, |next| &mut next.criteria, blank, write)
+        }
+        CriterionEdit::Delete(id) => remove(framework, Kind::Criterion, std::slice::from_ref(id)),
+    }
+}
+
+fn write(criterion: &mut Criterion, field: &CriterionField) {
+    let response = &mut criterion.response;
+    match field {
+        CriterionField::SuccessSentence(text) => criterion.success.sentence.clone_from(text),
+        CriterionField::SuccessThreshold(value) => criterion.success.threshold = *value,
+        CriterionField::MinimumSentence(text) => criterion.minimum.sentence.clone_from(text),
+        CriterionField::MinimumThreshold(value) => criterion.minimum.threshold = *value,
+        CriterionField::FailureSentence(text) => criterion.failure.sentence.clone_from(text),
+        CriterionField::FailureThreshold(value) => criterion.failure.threshold = *value,
+        CriterionField::ByMonth(month) => criterion.by_month = *month,
+        CriterionField::Measure(measure) => criterion.measure_id.clone_from(measure),
+        CriterionField::EarlyWarning(text) => criterion.early_warning.clone_from(text),
+        CriterionField::ResponseWhat(text) => response.what.clone_from(text),
+        CriterionField::ResponseWhoDecides(text) => response.who_decides.clone_from(text),
+        CriterionField::ResponseWhen(text) => response.when.clone_from(text),
+    }
 }

@@ -1,6 +1,8 @@
 //! Edits of the measures.
 
-use crate::model::{Direction, Id, MeasureKind, Number, Suggester};
+use super::items::{remove, set_or_make};
+use crate::model::{Direction, Framework, Id, Kind, Measure, MeasureKind, Number, Suggester};
+use std::rc::Rc;
 
 /// A change to the measures.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,4 +48,37 @@ pub enum MeasureField {
     CollectedBy(String),
     /// Who asked for it.
     SuggestedBy(Vec<Suggester>),
+}
+
+/// The framework after an edit of the measures.
+pub(super) fn apply(framework: &Rc<Framework>, edit: &MeasureEdit) -> Rc<Framework> {
+    match edit {
+        MeasureEdit::Set { id, node_id, field } => {
+            let blank = Measure {
+                id: id.clone(),
+                node_id: node_id.clone(),
+                ..Measure::default()
+            };
+            let write = |measure: &mut Measure| write(measure, field);
+            set_or_make(framework, |next| &mut next.measures, blank, write)
+        }
+        MeasureEdit::Delete(id) => remove(framework, Kind::Measure, std::slice::from_ref(id)),
+    }
+}
+
+fn write(measure: &mut Measure, field: &MeasureField) {
+    match field {
+        MeasureField::Name(text) => measure.name.clone_from(text),
+        MeasureField::Definition(text) => measure.definition.clone_from(text),
+        MeasureField::Kind(kind) => measure.kind = *kind,
+        MeasureField::Unit(text) => measure.unit.clone_from(text),
+        MeasureField::Direction(direction) => measure.direction = *direction,
+        MeasureField::BaselineValue(value) => measure.baseline.value = *value,
+        MeasureField::BaselineDate(text) => measure.baseline.date.clone_from(text),
+        MeasureField::BaselineInYearOne(yes) => measure.baseline.set_in_year_one = *yes,
+        MeasureField::Source(text) => measure.source.clone_from(text),
+        MeasureField::Frequency(text) => measure.frequency.clone_from(text),
+        MeasureField::CollectedBy(text) => measure.collected_by.clone_from(text),
+        MeasureField::SuggestedBy(who) => measure.suggested_by.clone_from(who),
+    }
 }

@@ -3,20 +3,26 @@
 
 mod about;
 mod apply;
-mod chain;
+mod burst;
 mod criterion;
 mod history;
+mod items;
 mod label;
+mod label_words;
+mod link;
 mod measure;
 mod need;
+mod node;
 
 pub use about::AboutField;
 pub use apply::apply;
-pub use chain::{LinkEdit, LinkField, LinkRefusal, NodeEdit, NodeField, refuse_link};
 pub use criterion::{CriterionEdit, CriterionField};
 pub use history::{History, Moment};
+pub use label::label;
+pub use link::{LinkEdit, LinkField, LinkRefusal, refuse_link};
 pub use measure::{MeasureEdit, MeasureField};
 pub use need::NeedField;
+pub use node::{NodeEdit, NodeField};
 
 use crate::model::Language;
 use crate::text::Phrase;

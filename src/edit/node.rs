@@ -1,6 +1,8 @@
-//! Edits of the chain: its items and its links.
+//! Edits of the items of the chain. What leads to what belongs in `link`.
 
-use crate::model::{Control, Delivery, Framework, Id, Link, LinkStrength, Node, Stage};
+use super::items::{add, remove, set_in, with};
+use crate::model::{Control, Delivery, Framework, Id, Kind, List, Node, Stage};
+use std::rc::Rc;
 
 /// A change to the items of the chain.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,50 +54,82 @@ pub enum NodeField {
     LeadPartner(Option<Id>),
 }
 
-/// A change to the links of the chain.
-#[derive(Debug, Clone, PartialEq)]
-pub enum LinkEdit {
-    /// Add a link. One that [`refuse_link`] refuses changes nothing.
-    Add(Link),
-    /// Set one field of a link.
-    Set {
-        /// Which link.
-        id: Id,
-        /// The field and its new value.
-        field: LinkField,
-    },
-    /// Delete a link.
-    Delete(Id),
-}
-
-/// A field of a link with its new value.
-#[derive(Debug, Clone, PartialEq)]
-pub enum LinkField {
-    /// What has to be true for the step to work.
-    Assumption(String),
-    /// How well it is supported.
-    Strength(LinkStrength),
-}
-
-/// Why a link cannot be made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LinkRefusal {
-    /// It would join an item to itself.
-    SelfLink,
-    /// The two are joined already, in this direction.
-    Duplicate,
-    /// One end is not there.
-    MissingEnd,
-}
-
-/// Whether a link from one item to another can be made, and if not, why.
-pub fn refuse_link(framework: &Framework, from: &Id, to: &Id) -> Option<LinkRefusal> {
-    if from == to {
-        return Some(LinkRefusal::SelfLink);
+/// The framework after an edit of the chain's items.
+pub(super) fn apply(framework: &Rc<Framework>, edit: &NodeEdit) -> Rc<Framework> {
+    match edit {
+        NodeEdit::Add { node, after } => add(framework, node, |next, node| {
+            insert_after(&mut next.nodes, node, after.as_ref());
+        }),
+        NodeEdit::Set { id, field } => set_in(
+            framework,
+            |next| &mut next.nodes,
+            id,
+            |node| write(node, field),
+        ),
+        NodeEdit::Move {
+            id,
+            stage,
+            position,
+        } => move_node(framework, id, *stage, *position),
+        NodeEdit::Delete(ids) => remove(framework, Kind::Node, ids),
     }
-    if framework.node(from).is_none() || framework.node(to).is_none() {
-        return Some(LinkRefusal::MissingEnd);
+}
+
+fn write(node: &mut Node, field: &NodeField) {
+    match field {
+        NodeField::Title(text) => node.title.clone_from(text),
+        NodeField::Detail(text) => node.detail.clone_from(text),
+        NodeField::ForWhom(text) => node.for_whom.clone_from(text),
+        NodeField::ByMonth(month) => node.by_month = *month,
+        NodeField::Delivery(delivery) => node.delivery = *delivery,
+        NodeField::Control(control) => node.control = *control,
+        NodeField::LeadPartner(partner) => node.lead_partner_id.clone_from(partner),
     }
-    let joined = framework.links_from(from).any(|link| link.to == *to);
-    joined.then_some(LinkRefusal::Duplicate)
+}
+
+fn insert_after(nodes: &mut List<Node>, node: Rc<Node>, after: Option<&Id>) {
+    let is_previous = |other: &Rc<Node>| Some(&other.id) == after && other.stage == node.stage;
+    let previous = nodes.iter().position(is_previous);
+    let place = previous.map_or_else(|| end_of(nodes, node.stage), |place| place + 1);
+    nodes.insert(place, node);
+}
+
+/// Where a new last item of a stage goes in the list of all items.
+fn end_of(nodes: &List<Node>, stage: Stage) -> usize {
+    let last = nodes.iter().rposition(|node| node.stage == stage);
+    last.map_or(nodes.len(), |last| last + 1)
+}
+
+fn move_node(framework: &Rc<Framework>, id: &Id, stage: Stage, position: usize) -> Rc<Framework> {
+    let Some(node) = framework.node(id) else {
+        return Rc::clone(framework);
+    };
+    let others = framework.nodes_in(stage).filter(|other| other.id != *id);
+    let position = position.min(others.count());
+    if node.stage == stage && place_in_stage(framework, node) == position {
+        return Rc::clone(framework);
+    }
+    let mut moved = Rc::clone(node);
+    if moved.stage != stage {
+        Rc::make_mut(&mut moved).stage = stage;
+    }
+    with(framework, |next| {
+        next.nodes.retain(|other| other.id != *id);
+        insert_at(&mut next.nodes, moved, position);
+    })
+}
+
+/// The place of an item among the items of its stage, from 0.
+pub(super) fn place_in_stage(framework: &Framework, node: &Node) -> usize {
+    let before = framework.nodes_in(node.stage);
+    before.take_while(|other| other.id != node.id).count()
+}
+
+/// Puts an item before the one that is now at this place of its stage, or at the stage's end.
+fn insert_at(nodes: &mut List<Node>, node: Rc<Node>, position: usize) {
+    let of_stage = |(_, other): &(usize, &Rc<Node>)| other.stage == node.stage;
+    let next = nodes.iter().enumerate().filter(of_stage).nth(position);
+    let place = next.map(|(place, _)| place);
+    let place = place.unwrap_or_else(|| end_of(nodes, node.stage));
+    nodes.insert(place, node);
 }
