@@ -19,6 +19,7 @@ pub use apply::apply;
 pub use criterion::{CriterionEdit, CriterionField};
 pub use history::{History, Moment};
 pub use label::label;
+pub(crate) use label::shorten;
 pub use link::{LinkEdit, LinkField, LinkRefusal, refuse_link};
 pub use measure::{MeasureEdit, MeasureField};
 pub use need::NeedField;

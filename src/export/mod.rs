@@ -1,1 +1,11 @@
 //! From a framework or a specification to bytes. Writing the specification belongs in `spec`.
+
+mod file_name;
+mod json;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
+
+pub use file_name::file_name;
+pub use json::json;
+#[cfg(not(target_arch = "wasm32"))]
+pub use schema::schema;

@@ -1,15 +1,27 @@
 //! From bytes to a [`Framework`]: limits, parsing, migration, repair. Nothing here panics,
 //! whatever the bytes; writing a file belongs in `export`.
 
+mod identity;
+mod limits;
+mod mend;
+mod migrate;
+mod parse;
+mod place;
+mod recognise;
+mod repair;
+mod repair_words;
+mod values;
+
 use crate::model::Framework;
-use crate::text::Phrase;
+use crate::text::{Message, Phrase};
 
 /// A framework that was read, and what had to be repaired to read it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Imported {
-    /// The framework.
+    /// The framework. [`crate::model::violations`] finds nothing in it.
     pub framework: Framework,
-    /// What was repaired, in words, in the order of the file.
+    /// What was repaired, in words, in the order of the file: at most fifty repairs one by
+    /// one, then how many more there were.
     pub repairs: Vec<Phrase>,
 }
 
@@ -22,11 +34,46 @@ pub struct Refusal {
     pub newer_version: bool,
 }
 
-/// Reads a framework from the bytes of a file.
+impl From<Phrase> for Refusal {
+    fn from(phrase: Phrase) -> Self {
+        Refusal {
+            phrase,
+            newer_version: false,
+        }
+    }
+}
+
+impl From<Message> for Refusal {
+    fn from(message: Message) -> Self {
+        Phrase::new(message).into()
+    }
+}
+
+/// The most repairs that are told one by one.
+const MOST_REPAIRS_TOLD: usize = 50;
+
+/// Reads a framework from the bytes of a file. The same bytes give the same framework: ids
+/// that are missing are made from what the file says.
 pub fn import(bytes: &[u8]) -> Result<Imported, Refusal> {
-    let _ = bytes;
+    let text = recognise::text_of(bytes)?;
+    limits::before_parsing(text.as_bytes())?;
+    let mut document = parse::document(text)?;
+    migrate::to_this_version(&mut document)?;
+    limits::after_parsing(&document)?;
+    let (mut framework, mut repairs) = mend::to_framework(document)?;
+    repair::repair(&mut framework, &mut repairs);
     Ok(Imported {
-        framework: Framework::new(""),
-        repairs: Vec::new(),
+        framework,
+        repairs: shorten(repairs),
     })
+}
+
+/// The first repairs, and how many more there were.
+fn shorten(mut repairs: Vec<Phrase>) -> Vec<Phrase> {
+    let more = repairs.len().saturating_sub(MOST_REPAIRS_TOLD);
+    if more > 0 {
+        repairs.truncate(MOST_REPAIRS_TOLD);
+        repairs.push(Phrase::new(Message::ImportRepairMore).with("count", more));
+    }
+    repairs
 }

@@ -60,6 +60,14 @@ pub(crate) trait Entity: Clone + PartialEq + serde::Serialize {
     fn references(&self) -> Vec<(Kind, &Id)>;
     /// Drops each reference that it can lose and that is not kept.
     fn retain_references(&mut self, keep: &mut dyn FnMut(Kind, &Id) -> bool);
+    /// Points every reference for which there is a new id to that one.
+    fn rename_references(&mut self, new_id: &dyn Fn(Kind, &Id) -> Option<Id>);
+}
+
+fn rename(id: &mut Id, kind: Kind, new_id: &dyn Fn(Kind, &Id) -> Option<Id>) {
+    if let Some(new) = new_id(kind, id) {
+        *id = new;
+    }
 }
 
 /// `entity!(Type, name field, owners { field: Kind }, maybe { field: Kind }, many { field: Kind })`
@@ -100,6 +108,13 @@ macro_rules! entity {
                 let _ = &keep;
                 $(self.$maybe = self.$maybe.take().filter(|id| keep(Kind::$maybe_kind, id));)*
                 $(self.$many.retain(|id| keep(Kind::$many_kind, id));)*
+            }
+
+            fn rename_references(&mut self, new_id: &dyn Fn(Kind, &Id) -> Option<Id>) {
+                let _ = new_id;
+                $(rename(&mut self.$owner, Kind::$owner_kind, new_id);)*
+                $(self.$maybe.iter_mut().for_each(|id| rename(id, Kind::$maybe_kind, new_id));)*
+                $(self.$many.iter_mut().for_each(|id| rename(id, Kind::$many_kind, new_id));)*
             }
         }
     };

@@ -1,0 +1,139 @@
+//! How much a file may hold, so that none can make the page stop. Whether what it holds makes
+//! sense belongs in `mend` and `repair`.
+
+use super::Refusal;
+use crate::text::{Message, Phrase, Value as Word};
+use serde_json::{Map, Value};
+
+/// The largest file, in bytes: 10 MiB.
+const MOST_BYTES: usize = 10 * 1024 * 1024;
+
+/// The deepest nesting of lists and objects.
+const DEEPEST: usize = 32;
+
+/// The most values in a file, lists and objects among them.
+const MOST_VALUES: usize = 400_000;
+
+/// The most items in a chain.
+const MOST_NODES: usize = 2_000;
+
+/// The most entries in any other list.
+const MOST_ENTRIES: usize = 10_000;
+
+/// The longest text, in characters.
+const LONGEST_TEXT: usize = 20_000;
+
+/// Looks at the bytes of a JSON text without parsing them. The time is in proportion to the
+/// length; nothing is allocated.
+pub(super) fn before_parsing(bytes: &[u8]) -> Result<(), Refusal> {
+    if bytes.len() > MOST_BYTES {
+        let mebibytes = bytes.len().div_ceil(1024 * 1024);
+        return Err(over(
+            Message::ImportTooLarge,
+            mebibytes,
+            MOST_BYTES / 1024 / 1024,
+        ));
+    }
+    let mut scan = Scan::default();
+    for byte in bytes {
+        scan.take(*byte);
+    }
+    if scan.deepest > DEEPEST {
+        return Err(over(Message::ImportTooDeep, scan.deepest, DEEPEST));
+    }
+    if scan.values > MOST_VALUES {
+        return Err(over(Message::ImportTooMuch, scan.values, MOST_VALUES));
+    }
+    Ok(())
+}
+
+fn over(message: Message, found: usize, most: usize) -> Refusal {
+    let phrase = Phrase::new(message).with("found", found);
+    phrase.with("most", most).into()
+}
+
+/// What a scan of JSON has seen. In text that is not JSON it counts something; that is harmless.
+#[derive(Default)]
+struct Scan {
+    in_text: bool,
+    escaped: bool,
+    depth: usize,
+    deepest: usize,
+    values: usize,
+}
+
+impl Scan {
+    fn take(&mut self, byte: u8) {
+        match byte {
+            _ if self.escaped => self.escaped = false,
+            b'\\' if self.in_text => self.escaped = true,
+            b'"' => self.in_text = !self.in_text,
+            _ if self.in_text => {}
+            b'[' | b'{' => self.open(),
+            b']' | b'}' => self.depth = self.depth.saturating_sub(1),
+            // Each comma stands before one more value.
+            b',' => self.values += 1,
+            _ => {}
+        }
+    }
+
+    fn open(&mut self) {
+        self.values += 1;
+        self.depth += 1;
+        self.deepest = self.deepest.max(self.depth);
+    }
+}
+
+/// Looks at the lists and texts of a parsed document.
+pub(super) fn after_parsing(document: &Map<String, Value>) -> Result<(), Refusal> {
+    let nodes = document.get("nodes").and_then(Value::as_array);
+    if let Some(nodes) = nodes.filter(|nodes| nodes.len() > MOST_NODES) {
+        return Err(over(Message::ImportTooManyItems, nodes.len(), MOST_NODES));
+    }
+    document
+        .iter()
+        .try_for_each(|(field, value)| within_limits(field, value))
+}
+
+/// Depth was limited before, so that this cannot use up the stack.
+fn within_limits(field: &str, value: &Value) -> Result<(), Refusal> {
+    match value {
+        Value::Array(list) if list.len() > MOST_ENTRIES => Err(over_in(
+            field,
+            Message::ImportListTooLong,
+            list.len(),
+            MOST_ENTRIES,
+        )),
+        Value::Array(list) => list
+            .iter()
+            .try_for_each(|entry| within_limits(field, entry)),
+        Value::Object(fields) => fields
+            .iter()
+            .try_for_each(|(field, value)| within_limits(field, value)),
+        Value::String(text) => text_within_limits(field, text),
+        _ => Ok(()),
+    }
+}
+
+fn text_within_limits(field: &str, text: &str) -> Result<(), Refusal> {
+    // A text has no more characters than bytes: most are not counted.
+    if text.len() <= LONGEST_TEXT {
+        return Ok(());
+    }
+    match text.chars().count() {
+        length if length > LONGEST_TEXT => Err(over_in(
+            field,
+            Message::ImportTextTooLong,
+            length,
+            LONGEST_TEXT,
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn over_in(field: &str, message: Message, found: usize, most: usize) -> Refusal {
+    let field: Word = crate::edit::shorten(field).into();
+    let mut refusal = over(message, found, most);
+    refusal.phrase = refusal.phrase.with("field", field);
+    refusal
+}

@@ -1,0 +1,41 @@
+//! What people open by mistake, told by its first bytes. What is text goes on to `parse`.
+
+use super::Refusal;
+use crate::text::{Message, Phrase};
+
+/// The first bytes of files that are not ours, and what to say of each.
+const OTHERS: &[(&[u8], Message)] = &[
+    (b"\x89PNG", Message::ImportPicture),
+    (b"\xFF\xD8\xFF", Message::ImportPicture),
+    (b"GIF8", Message::ImportPicture),
+    (b"%PDF", Message::ImportPdf),
+    (b"PK\x03\x04", Message::ImportZip),
+    (b"\xD0\xCF\x11\xE0", Message::ImportOffice),
+    (b"\xFF\xFE", Message::ImportUtf16),
+    (b"\xFE\xFF", Message::ImportUtf16),
+    (b"{\0", Message::ImportUtf16),
+    (b"\0{", Message::ImportUtf16),
+    (b"<", Message::ImportMarkup),
+];
+
+/// The text of a file, without its byte order mark.
+pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Refusal> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let start = bytes.trim_ascii_start();
+    if start.is_empty() {
+        return Err(Message::ImportEmpty.into());
+    }
+    let other = OTHERS.iter().find(|(first, _)| start.starts_with(first));
+    if let Some((_, message)) = other {
+        return Err((*message).into());
+    }
+    std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))
+}
+
+fn not_utf8(bytes: &[u8], valid_up_to: usize) -> Refusal {
+    let read = bytes.iter().take(valid_up_to);
+    let line = 1 + read.filter(|byte| **byte == b'\n').count();
+    Phrase::new(Message::ImportNotUtf8)
+        .with("line", line)
+        .into()
+}
