@@ -1,12 +1,127 @@
 //! The draft specification, written once as a [`Document`] that every format renders.
 //! Words come from `text`, facts from the framework; fonts, pages and markup belong in `export`.
+//!
+//! One file a section; [`PARTS`] is their order. A section says what the framework holds and
+//! names what is missing; nothing is invented, and nothing the framework holds is left out.
 
+mod chain;
+mod coproduction;
+mod criteria;
+mod dates;
+mod decisions;
 mod document;
+mod draft;
+mod evidence;
+mod front;
+mod measures;
+mod money;
+mod need;
+mod origin;
+mod partnership;
+mod plain;
+mod purpose;
+mod questions;
+mod reach_depth;
+mod reflection;
+mod requirements;
+mod risks;
+mod who;
+mod words;
 
 pub use document::{
     Block, Cell, Column, Document, FrontMatter, Item, ItemList, Note, NoteKind, Paragraph, Place,
     Question, Row, Run, Section, Table,
 };
 
-/// temporary
-pub fn questions(_framework: &crate::model::Framework, _text: &crate::text::Text) -> Vec<Question> { Vec::new() }
+use crate::model::Framework;
+use crate::text::{Message, Phrase, Text};
+use draft::Draft;
+use questions::Gap;
+use words::Context;
+
+/// What a specification is written with, beside the framework.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct SpecOptions {
+    /// Today, as year, month and day: printed on the front, and what "started" is judged by.
+    /// `None` leaves the date out.
+    pub date: Option<(u16, u8, u8)>,
+}
+
+/// A section: its stable name, its heading, and what writes it.
+struct Part(&'static str, Message, fn(&Context, &mut Draft));
+
+/// The sections in the order they are printed. One that has nothing to say is left out.
+const PARTS: [Part; 16] = [
+    Part("purpose", Message::SpecHeadingPurpose, purpose::write),
+    Part("need", Message::SpecHeadingNeed, need::write),
+    Part("evidence", Message::SpecHeadingEvidence, evidence::write),
+    Part("who", Message::SpecHeadingWho, who::write),
+    Part("chain", Message::SpecHeadingChain, chain::write),
+    Part("criteria", Message::SpecHeadingCriteria, criteria::write),
+    Part(
+        "reachDepth",
+        Message::SpecHeadingReachDepth,
+        reach_depth::write,
+    ),
+    Part(
+        "requirements",
+        Message::SpecHeadingRequirements,
+        requirements::write,
+    ),
+    Part(
+        "coproduction",
+        Message::SpecHeadingCoproduction,
+        coproduction::write,
+    ),
+    Part(
+        "partnership",
+        Message::SpecHeadingPartnership,
+        partnership::write,
+    ),
+    Part("measures", Message::SpecHeadingMeasures, measures::write),
+    Part("money", Message::SpecHeadingMoney, money::write),
+    Part("risks", Message::SpecHeadingRisks, risks::write),
+    Part(
+        "reflection",
+        Message::SpecHeadingReflection,
+        reflection::write,
+    ),
+    Part("decisions", Message::SpecHeadingDecisions, decisions::write),
+    Part("origin", Message::SpecHeadingOrigin, origin::write),
+];
+
+/// Writes the draft specification of a framework as it stands.
+pub fn document(framework: &Framework, text: &Text, options: &SpecOptions) -> Document {
+    let context = Context {
+        framework,
+        text,
+        date: options.date,
+    };
+    let mut sections: Vec<Section> = Vec::new();
+    let mut gaps: Vec<Gap> = Vec::new();
+    for Part(name, heading, write) in PARTS {
+        let mut draft = Draft::new(text);
+        write(&context, &mut draft);
+        questions::note_gaps(&context, &mut draft);
+        gaps.append(&mut draft.gaps);
+        if !draft.blocks.is_empty() {
+            sections.push(Section {
+                name,
+                number: u32::try_from(sections.len()).map_or(u32::MAX, |before| before + 1),
+                heading: context.say(heading),
+                blocks: draft.blocks,
+            });
+        }
+    }
+    let questions: Vec<Question> = gaps.into_iter().map(questions::question).collect();
+    let count = Phrase::new(Message::SpecQuestionsIntroduction).with("count", questions.len());
+    Document {
+        language: framework.language,
+        front: front::front(&context),
+        questions_heading: context.say(Message::SpecQuestionsHeading),
+        questions_introduction: context.say(count),
+        contents_heading: context.say(Message::SpecContentsHeading),
+        questions,
+        sections,
+    }
+}

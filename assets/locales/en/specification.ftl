@@ -1,0 +1,466 @@
+### The words of a draft specification. Sentences under 25 words; British spelling.
+### Lines that start with a capital and have no full stop are headings or labels.
+
+## The front
+
+spec-document-kind = Draft service specification
+spec-untitled-framework = Untitled framework
+spec-status-idea = First thoughts
+spec-status-draft = Draft
+spec-status-engagement = Draft for discussion
+spec-status-agreed = Agreed
+spec-running-header = { $title } · { $status }
+spec-page = Page
+spec-page-of = of
+spec-statement = This draft was made with Throughline. It is guidance, and not legal advice.
+spec-statement-example = It started from a published example: check every fact in it before you rely on it.
+spec-fact-commissioner = Commissioner
+spec-fact-place = Place
+spec-fact-authors = Written by
+spec-fact-start = Start
+spec-fact-term = Length
+spec-fact-review = Review
+spec-fact-started = Draft begun
+spec-fact-changed = Last changed
+spec-fact-date = Date of this draft
+spec-author = { $name } ({ $organisation })
+spec-contents-heading = Contents
+spec-questions-heading = Questions to settle
+spec-questions-introduction =
+    { $count ->
+        [one] One thing is still missing from this draft.
+       *[other] { $count } things are still missing from this draft. They are put here as questions.
+    }
+spec-missing-note = Still to be settled: { $things }.
+
+## Ways of saying things
+
+spec-quoted = “{ $title }”
+spec-untitled-item = an item without a title
+spec-untitled-alone = Without a title
+spec-missing-item = an item that is not in this file
+spec-and = { $first } and { $last }
+spec-label = { $label }:
+spec-number = { $number }
+spec-percent = { $number }%
+spec-pounds = £{ $number }
+spec-amount = { $number } { $unit }
+spec-money = { $sign }£{ $amount }
+spec-months =
+    { $count ->
+        [one] 1 month
+       *[other] { $count } months
+    }
+spec-on-date = on { $date }
+spec-in-date = in { $date }
+spec-date-day = { $day } { $month } { $year }
+spec-date-month = { $month } { $year }
+spec-month-of-work = month { $month }
+spec-month-of-work-dated = month { $month } ({ $date })
+spec-january = January
+spec-february = February
+spec-march = March
+spec-april = April
+spec-may = May
+spec-june = June
+spec-july = July
+spec-august = August
+spec-september = September
+spec-october = October
+spec-november = November
+spec-december = December
+
+## Labels used in more than one section
+
+spec-label-people = People this is for
+spec-label-reason = Why
+spec-label-why = Why
+spec-label-source = Source
+spec-label-date = Date
+spec-label-address = Read it at
+spec-label-evidence = Evidence
+
+## Purpose on one page
+
+spec-heading-purpose = Purpose on one page
+spec-purpose-changes =
+    { $count ->
+        [one] The lasting change this work is meant to bring about:
+       *[other] The lasting changes this work is meant to bring about:
+    }
+spec-purpose-change-by = { $change }, by { $month }
+spec-timing-start-and-term = This work would start { $when } and run for { $term }.
+spec-timing-started-and-term = This work started { $when }, to run for { $term }.
+spec-timing-start = This work would start { $when }.
+spec-timing-started = This work started { $when }.
+spec-timing-term = This work would run for { $term }.
+spec-timing-extension = It could be extended by up to { $term }.
+spec-timing-review = It will be looked at again { $when }.
+spec-term-extended = { $term }, with up to { $extension } more
+spec-ask-title = What is this framework called?
+spec-ask-summary = What should be different, for whom and by when?
+spec-lacks-summary = the change wanted, in a few plain sentences
+spec-ask-commissioner = Who would pay for this, or ask for it?
+spec-lacks-commissioner = who would pay for it or ask for it
+spec-ask-place = Where would this happen?
+spec-lacks-place = where it would happen
+spec-ask-start = When would this work start?
+spec-lacks-start = when it would start
+spec-ask-term = How long would this work run?
+spec-lacks-term = how long it would run
+
+## Need
+
+spec-heading-need = Need
+spec-heading-considered = What was considered instead
+spec-label-trigger = What started this work
+spec-label-why-now = Why now
+spec-label-why-not = Why it was not enough
+spec-ask-need = What is happening now, and to whom?
+spec-lacks-need = what is happening now, and to whom
+spec-ask-trigger = What started this work, and why now?
+spec-lacks-trigger = what started this work
+spec-ask-considered = What was considered that is not a service?
+spec-lacks-considered = what was considered that is not a service
+
+## Evidence
+
+spec-heading-evidence = Evidence
+spec-label-bears-on = It is about
+spec-evidence-story = A story.
+spec-evidence-local-data = Local data.
+spec-evidence-research = Research.
+spec-evidence-provider = Experience of people who do the work.
+spec-evidence-evaluation = An evaluation.
+spec-stance-supports = It supports the chain.
+spec-stance-challenges = It challenges the chain.
+spec-stance-mixed = It points both ways.
+spec-weight-weak = It can bear a little weight.
+spec-weight-moderate = It can bear some weight.
+spec-weight-strong = It can bear a lot of weight.
+spec-consent-and-anonymous = The person agreed that it may be used here, and cannot be recognised from it.
+spec-consent-given = The person agreed that it may be used here.
+spec-anonymous = The person cannot be recognised from it.
+spec-ask-consent = Has the person agreed that the story { $story } may be used?
+
+## Who it is for
+
+spec-heading-who = Who it is for
+spec-heading-priority-groups = Groups to reach first
+spec-heading-exclusions = Who is left out, and why
+spec-how-many-people =
+    { $count ->
+        [one] It is for one person.
+       *[other] It is for about { $count } people.
+    }
+spec-label-people-source = Where that number comes from
+spec-label-eligibility = Who can take part
+spec-label-why-these-people = Why these people
+spec-ask-population = Who is this for?
+spec-lacks-population = who this is for
+spec-ask-people = About how many people is this for?
+spec-lacks-people = about how many people
+spec-ask-eligibility = Who can take part, and how is that decided?
+spec-lacks-eligibility = who can take part
+
+## Outcomes chain
+
+spec-heading-chain = Outcomes chain
+spec-heading-loose-links = Steps that start at an item not in this file
+spec-chain-introduction = This chain runs from what goes in to what changes in people’s lives. It has { $items ->
+        [one] 1 item
+       *[other] { $items } items
+    } and { $links ->
+        [one] 1 link
+       *[other] { $links } links
+    }.
+spec-chain-all-untested =
+    { $count ->
+        [one] The link has not been tested against evidence yet.
+       *[other] None of the links has been tested against evidence yet.
+    }
+spec-chain-some-untested =
+    { $count ->
+        [one] One link has not been tested against evidence yet.
+       *[other] { $count } of the links have not been tested against evidence yet.
+    }
+spec-label-detail = In detail
+spec-label-for-whom = For
+spec-label-assumption = This holds if
+spec-led-by = Led by { $partner }.
+spec-supported-by = Supported by { $partners }.
+spec-delivery-fixed = How it is done is fixed.
+spec-delivery-open = How it is done is open to the provider.
+spec-control-controlled = Those who do the work control it.
+spec-control-influenced = Those who do the work influence it, and so do others.
+spec-control-outside = Those who do the work can do little about it.
+spec-there-by = Expected by { $month }.
+spec-leads-to = Leads to { $items }.
+spec-strength-weak = There is little evidence for this step, or it points both ways.
+spec-strength-moderate = There is some good evidence for this step.
+spec-strength-strong = There is good evidence for this step from more than one place.
+spec-step-evidence = See { $evidence }.
+spec-ask-chain = What goes in, what is done, and what changes because of it?
+spec-lacks-chain = what goes in, what is done, and what changes because of it
+spec-ask-lasting = What should be different in people’s lives in the long term?
+spec-lacks-lasting = a long-term outcome
+spec-ask-leads-to = What does each of these lead to: { $items }?
+spec-lacks-leads-to = what every item leads to
+spec-ask-fixed = Which activities must be done in a fixed way, and which are open to the provider?
+spec-lacks-fixed = which activities are fixed and which are open to the provider
+
+## Outcomes, success and failure
+
+spec-heading-criteria = Outcomes, success and failure
+spec-heading-loose-criteria = Criteria for an item not in this file
+spec-kind-by = This is { $kind }, expected by { $month }.
+spec-kind-alone = This is { $kind }.
+spec-kind-input = an input
+spec-kind-activity = an activity
+spec-kind-output = an output
+spec-kind-short-term = a short-term outcome
+spec-kind-intermediate = an intermediate outcome
+spec-kind-long-term = a long-term outcome
+spec-measured-by = It is measured by { $measure }.
+spec-judged-by = It will be judged by { $month }.
+spec-criteria-caption = What would count as success and failure: { $subject }
+spec-column-level = Level
+spec-column-meaning = What it means
+spec-column-threshold = Threshold
+spec-level-success = Success
+spec-level-minimum = Least acceptable
+spec-level-failure = Failure
+spec-level-stretch = Better than success
+spec-bound-exactly = { $amount }
+spec-bound-below = below { $amount }
+spec-bound-above = above { $amount }
+spec-bound-at-least = at least { $amount }
+spec-bound-at-most = at most { $amount }
+spec-label-early-warning = Early-warning sign
+spec-warning-shows-in = It would show first in { $item }.
+spec-label-if-it-fails = If it fails
+spec-label-who-decides = Who decides
+spec-label-decides-when = By when
+spec-no-criteria = Nothing is written yet about success or failure for { $outcomes }.
+spec-ask-success = What would you call success for { $outcome }?
+spec-ask-failure = What would make you say { $outcome } has failed?
+spec-ask-success-and-failure = What would you call success for { $outcome }, and what would make you say it has failed?
+spec-ask-measure-and-criteria = How would you see { $outcome } happen, and what would you call success and failure?
+spec-ask-outcome = Which changes will this work be judged by?
+spec-lacks-outcome = the outcomes this work will be judged by
+
+## Measures and reporting
+
+spec-heading-measures = Measures and reporting
+spec-measures-introduction =
+    { $count ->
+        [one] One measure would be collected.
+       *[other] { $count } measures would be collected.
+    }
+spec-measures-caption = What is measured, where it stands, and how it is collected
+spec-column-measure = Measure
+spec-column-item = What it is a measure of
+spec-column-baseline = Where it stands now
+spec-column-collection = How it is collected
+spec-in-unit = Counted in { $unit }.
+spec-direction-up = More is better.
+spec-direction-down = Less is better.
+spec-direction-stay = Staying the same is success.
+spec-measure-how-much = It asks: how much did we do?
+spec-measure-how-well = It asks: how well did we do it?
+spec-measure-better-off = It asks: is anyone better off?
+spec-label-indicator = Indicator library
+spec-baseline-dated = { $value }, measured { $when }
+spec-baseline-only = Measured { $when }
+spec-baseline-year-one = To be set in the first year.
+spec-baseline-year-one-by = To be set in the first year, by { $month }.
+spec-baseline-by = To be measured by { $month }.
+spec-label-frequency = How often
+spec-label-collected-by = Collected by
+spec-minutes =
+    { $count ->
+        [one] It takes 1 minute each time.
+       *[other] It takes { $count } minutes each time.
+    }
+spec-label-suggested-by = Suggested by
+spec-suggested-commissioner = the commissioner
+spec-suggested-provider = the organisation that does the work
+spec-suggested-people = people who use the service
+spec-label-breakdowns = Broken down by
+spec-ask-measures = How would you see whether each outcome happens?
+spec-lacks-measures = how each outcome will be seen
+spec-ask-baselines =
+    { $count ->
+        [one] Where does this measure stand now: { $measures }?
+       *[other] Where do these measures stand now: { $measures }?
+    }
+spec-lacks-baselines = where every measure stands now
+
+## Reach and depth
+
+spec-heading-reach-depth = Reach and depth
+spec-emphasis-reach = When both do not fit, reaching more people comes first.
+spec-emphasis-depth = When both do not fit, doing more for each person comes first.
+spec-emphasis-balanced = When both do not fit, the work does some of each, by an agreed rule.
+spec-label-agreed-by = Agreed by
+spec-label-capacity-rule = If there are fewer sessions than planned
+spec-sessions-per-month =
+    { $count ->
+        [one] 1 session is available each month.
+       *[other] { $count } sessions are available each month.
+    }
+spec-sessions-term =
+    { $count ->
+        [one] Sessions are offered over 1 month.
+       *[other] Sessions are offered over { $count } months.
+    }
+spec-start-delay =
+    { $count ->
+        [one] The first 1 month is lost to starting up.
+       *[other] The first { $count } months are lost to starting up.
+    }
+spec-sessions-full-effect =
+    { $count ->
+        [one] One person needs 1 session for the full effect.
+       *[other] One person needs { $count } sessions for the full effect.
+    }
+spec-sessions-minimum =
+    { $count ->
+        [one] Fewer than 1 session for each person is not worth having.
+       *[other] Fewer than { $count } sessions for each person are not worth having.
+    }
+spec-effect-caption = How many people achieve the outcome after so many sessions
+spec-column-sessions = Sessions for each person
+spec-column-effect = People who achieve it
+
+## What must be in place
+
+spec-heading-requirements = What must be in place
+spec-requirement-of-kind = { $kind }: { $requirement }
+spec-requirement-safeguarding = Safeguarding
+spec-requirement-equality = Equality
+spec-requirement-data = Data protection
+spec-requirement-workforce = Workforce
+spec-requirement-social-value = Social value
+
+## Co-production
+
+spec-heading-coproduction = Co-production
+spec-label-stage-of-work = Stage of the work
+spec-involvement-paid = They were paid for their time.
+spec-involvement-unpaid = They were not paid for their time.
+spec-label-what-changed = What changed because of them
+spec-label-not-heard = Who was not heard
+spec-levels-both = How far they share in the work: { $now } now, { $wanted } wanted.
+spec-levels-now = How far they share in the work now: { $now }.
+spec-levels-wanted = How far they should share in the work: { $wanted }.
+spec-rung-coercion = coercion
+spec-rung-educating = educating
+spec-rung-informing = informing
+spec-rung-consultation = consultation
+spec-rung-engagement = engagement
+spec-rung-co-design = co-design
+spec-rung-co-production = co-production
+spec-ladder-source = These levels are the steps of the ladder of co-production (Think Local Act Personal, National Co-production Advisory Group).
+
+## Partnership
+
+spec-heading-partnership = Partnership
+spec-heading-partners = The organisations
+spec-model-grant = The work would be funded by a grant.
+spec-model-lead-provider = One lead provider would hold the contract, with others under it.
+spec-model-consortium = The organisations would work as a consortium.
+spec-model-alliance = The organisations would work as an alliance: one contract and shared risk.
+spec-model-in-house = The work would be done in-house.
+spec-model-other = The organisations would work together in another way.
+spec-label-decisions = Who decides what
+spec-label-risk-sharing = Who carries which risk
+spec-label-joining = How a partner joins
+spec-label-leaving = How a partner leaves
+spec-partner-charity = A charity.
+spec-partner-community-group = A community group.
+spec-partner-social-enterprise = A social enterprise.
+spec-partner-public-body = A public body.
+spec-partner-business = A business.
+spec-partner-other = Another kind of organisation.
+spec-size-micro = By its own account, very small.
+spec-size-small = By its own account, small.
+spec-size-medium = By its own account, of medium size.
+spec-size-large = By its own account, large.
+spec-partner-hours =
+    { $count ->
+        [one] It can give 1 hour a month.
+       *[other] It can give { $count } hours a month.
+    }
+spec-partner-leads = It leads on { $items }.
+
+## Money and payment
+
+spec-heading-money = Money and payment
+spec-heading-payment-rules = What is paid for results
+spec-costs-caption = What it costs in a year
+spec-column-cost = Cost
+spec-column-cost-kind = Kind
+spec-column-cost-partner = Borne by
+spec-column-cost-for = What it pays for
+spec-column-cost-amount = Each year
+spec-total = Total
+spec-cost-direct = Direct cost of the work
+spec-cost-core = A fair share of running the organisation
+spec-pay-floor = Nobody is paid less than { $amount } an hour.
+spec-label-inflation = Prices follow
+spec-inflation-rate = A rise of { $number }% a year is assumed.
+spec-core-share-none = All of the money depends on results.
+spec-core-share-all = All of the money is paid whatever the results.
+spec-core-share-some = { $share } of the money is paid whatever the results.
+spec-rule-amount = { $amount } is paid each time.
+spec-rule-cap = No more than { $amount } is ever paid.
+spec-label-paid-when = When it is paid
+spec-rule-outcome = It depends on { $outcome }.
+spec-premium = The buyer pays { $amount } on top for the risk.
+spec-administration = Running the payment mechanism costs { $amount }.
+spec-scenarios-caption = If the money or the results are not as planned
+spec-column-scenario = What if
+spec-column-funding = Funding that arrives
+spec-column-results = Results achieved
+
+## Risks
+
+spec-heading-risks = Risks
+spec-label-likelihood = How likely
+spec-label-consequence = What it would mean
+spec-label-mitigation = What is done about it
+spec-label-owner = Who deals with it
+
+## How collaborative this is
+
+spec-heading-reflection = How collaborative this is
+spec-self-check-introduction = These are answers to a self-check. A score of 1 means that one side decides alone; 5 means working together as equals.
+spec-self-check-score = Score: { $score } out of 5.
+spec-self-check-other = Question { $number }
+spec-self-check-1 = Who wrote the first draft of the outcomes?
+spec-self-check-2 = What was the trigger for this work?
+spec-self-check-3 = Could the answer be “not a service”?
+spec-self-check-4 = Who can see the full costs and data?
+spec-self-check-5 = Who carries delivery risk, and is it paid for?
+spec-self-check-6 = Can targets change with learning?
+spec-self-check-7 = Who is paid for taking part?
+spec-self-check-8 = Do small organisations survive the process cost?
+spec-self-check-9 = Is inflation and core cost in the price?
+spec-self-check-10 = Who holds the contract to account?
+spec-self-check-11 = If reach and depth conflict, who decides?
+spec-self-check-12 = Has anyone asked who would lose from this specification?
+
+## Decisions
+
+spec-heading-decisions = Decisions
+spec-label-decided-by = Decided by
+
+## Where this draft comes from
+
+spec-heading-origin = Where this draft comes from
+spec-heading-sources = Published sources
+spec-heading-unverified = Not verified
+spec-unverified-note = These points were not found in a published source. Check them before you rely on them.
+spec-label-licence = Licence
+spec-unknown-fields = The file also holds parts that this version keeps but cannot show: { $names }.

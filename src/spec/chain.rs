@@ -1,0 +1,219 @@
+//! The section *Outcomes chain*: every item, stage by stage, who leads on it, and what it leads
+//! to and why. Whether an outcome has succeeded belongs in `criteria`.
+
+use super::document::{Item, Paragraph, Place};
+use super::draft::{Draft, bullet, labelled, record};
+use super::words::{Context, line};
+use crate::model::{Control, Delivery, Link, LinkStrength, Node, Stage};
+use crate::text::{Message, Phrase};
+
+/// Writes the section.
+pub(super) fn write(context: &Context, draft: &mut Draft) {
+    if context.framework.nodes.is_empty() {
+        draft.gap(Message::SpecAskChain, Message::SpecLacksChain, Place::Chain);
+        return;
+    }
+    introduction(context, draft);
+    for stage in Stage::ALL {
+        let nodes = context.framework.nodes_in(stage);
+        let items: Vec<Item> = nodes.map(|node| item(context, node)).collect();
+        if !items.is_empty() {
+            draft.heading(context.say(stage_name(stage)));
+            draft.list(items);
+        }
+    }
+    loose_links(context, draft);
+    note_missing(context, draft);
+}
+
+fn introduction(context: &Context, draft: &mut Draft) {
+    let (nodes, links) = (&context.framework.nodes, &context.framework.links);
+    let untested = |link: &&std::rc::Rc<Link>| link.strength == LinkStrength::Untested;
+    let untested = links.iter().filter(untested).count();
+    let counts = Phrase::new(Message::SpecChainIntroduction)
+        .with("items", nodes.len())
+        .with("links", links.len());
+    let mut text = context.say(counts);
+    let message = match (links.len(), untested) {
+        (_, 0) => None,
+        (all, untested) if all == untested => Some(Message::SpecChainAllUntested),
+        _ => Some(Message::SpecChainSomeUntested),
+    };
+    if let Some(message) = message {
+        text.push(' ');
+        text.push_str(&context.say(Phrase::new(message).with("count", untested)));
+    }
+    draft.sentence(text, Place::Chain);
+}
+
+/// One item of the chain: its title, and under it what is known about it.
+fn item(context: &Context, node: &Node) -> Item {
+    let place = Place::Node(node.id.clone());
+    let mut details = labelled(context.text, Message::SpecLabelDetail, &node.detail);
+    details.extend(labelled(
+        context.text,
+        Message::SpecLabelForWhom,
+        &node.for_whom,
+    ));
+    let facts = facts(context, node).join(" ");
+    if !facts.is_empty() {
+        details.push(Paragraph::plain(facts));
+    }
+    let details = details.into_iter().map(|detail| detail.at(place.clone()));
+    let mut item = record(
+        context.titled(&node.title),
+        place.clone(),
+        details.collect(),
+    );
+    item.children.extend(leads_to(context, node));
+    item
+}
+
+fn facts(context: &Context, node: &Node) -> Vec<String> {
+    let mut facts = Vec::new();
+    let lead = node.lead_partner_id.as_ref().map(|id| context.partner(id));
+    if let Some(lead) = lead.filter(|lead| !lead.is_empty()) {
+        facts.push(context.say(Phrase::new(Message::SpecLedBy).with("partner", lead)));
+    }
+    let helpers = node.supporting_partner_ids.iter();
+    let helpers = context.all_of(helpers.map(|id| context.partner(id)));
+    if !helpers.is_empty() {
+        facts.push(context.say(Phrase::new(Message::SpecSupportedBy).with("partners", helpers)));
+    }
+    facts.extend(
+        node.delivery
+            .map(|delivery| context.say(delivery_sentence(delivery))),
+    );
+    facts.extend(
+        node.control
+            .map(|control| context.say(control_sentence(control))),
+    );
+    if let Some(month) = node.by_month {
+        let month = context.month_of_work(month);
+        facts.push(context.say(Phrase::new(Message::SpecThereBy).with("month", month)));
+    }
+    facts
+}
+
+/// What an item leads to: the links with nothing to say together, then each of the others.
+fn leads_to(context: &Context, node: &Node) -> Vec<Item> {
+    let (told, bare): (Vec<_>, Vec<_>) = context
+        .framework
+        .links_from(&node.id)
+        .partition(|link| has_reasons(context, link));
+    let targets = bare.iter().map(|link| context.node(&link.to));
+    let targets = context.all_of(targets);
+    let mut items = Vec::new();
+    if !targets.is_empty() {
+        let phrase = Phrase::new(Message::SpecLeadsTo).with("items", targets);
+        let place = Place::Node(node.id.clone());
+        items.push(bullet(Paragraph::plain(context.say(phrase)).at(place)));
+    }
+    items.extend(told.into_iter().map(|link| told_link(context, link)));
+    items
+}
+
+fn has_reasons(context: &Context, link: &Link) -> bool {
+    !link.assumption.trim().is_empty()
+        || link.strength != LinkStrength::Untested
+        || !context.evidence(&link.evidence_ids).is_empty()
+}
+
+fn told_link(context: &Context, link: &Link) -> Item {
+    let phrase = Phrase::new(Message::SpecLeadsTo).with("items", context.node(&link.to));
+    Item {
+        paragraph: Paragraph::plain(context.say(phrase)).at(Place::Link(link.id.clone())),
+        children: reasons(context, link).into_iter().map(bullet).collect(),
+    }
+}
+
+/// Why a step should work: its assumption, and the evidence for it.
+fn reasons(context: &Context, link: &Link) -> Vec<Paragraph> {
+    let mut reasons = labelled(context.text, Message::SpecLabelAssumption, &link.assumption);
+    let strength = match link.strength {
+        LinkStrength::Untested => None,
+        LinkStrength::Weak => Some(Message::SpecStrengthWeak),
+        LinkStrength::Moderate => Some(Message::SpecStrengthModerate),
+        LinkStrength::Strong => Some(Message::SpecStrengthStrong),
+    };
+    let evidence = context.evidence(&link.evidence_ids);
+    let mut runs: Vec<String> = strength
+        .map(|strength| context.say(strength))
+        .into_iter()
+        .collect();
+    if !evidence.is_empty() {
+        runs.push(context.say(Phrase::new(Message::SpecStepEvidence).with("evidence", evidence)));
+    }
+    if !runs.is_empty() {
+        reasons.push(Paragraph::plain(runs.join(" ")));
+    }
+    let place = Place::Link(link.id.clone());
+    reasons
+        .into_iter()
+        .map(|reason| reason.at(place.clone()))
+        .collect()
+}
+
+/// Links that start nowhere still hold somebody's reasons, so they are said at the end.
+fn loose_links(context: &Context, draft: &mut Draft) {
+    let loose =
+        context.framework.links.iter().filter(|link| {
+            context.framework.node(&link.from).is_none() && has_reasons(context, link)
+        });
+    let items: Vec<Item> = loose.map(|link| told_link(context, link)).collect();
+    if !items.is_empty() {
+        draft.heading(context.say(Message::SpecHeadingLooseLinks));
+        draft.list(items);
+    }
+}
+
+fn note_missing(context: &Context, draft: &mut Draft) {
+    let framework = context.framework;
+    if framework.nodes_in(Stage::LongTermOutcome).next().is_none() {
+        draft.gap(
+            Message::SpecAskLasting,
+            Message::SpecLacksLasting,
+            Place::Chain,
+        );
+    }
+    let is_end = |node: &Node| {
+        node.stage < Stage::LongTermOutcome && framework.links_from(&node.id).next().is_none()
+    };
+    let ends = framework.nodes.iter().filter(|node| is_end(node));
+    let ends = context.all_of(ends.map(|node| context.quoted(&node.title)));
+    if !ends.is_empty() {
+        let question = Phrase::new(Message::SpecAskLeadsTo).with("items", line(&ends));
+        draft.gap(question, Message::SpecLacksLeadsTo, Place::Chain);
+    }
+    let undecided = |node: &std::rc::Rc<Node>| node.delivery.is_none();
+    if framework.nodes_in(Stage::Activity).any(undecided) {
+        draft.gap(Message::SpecAskFixed, Message::SpecLacksFixed, Place::Chain);
+    }
+}
+
+/// The name of a stage, as a heading.
+fn stage_name(stage: Stage) -> Message {
+    match stage {
+        Stage::Input => Message::StageInput,
+        Stage::Activity => Message::StageActivity,
+        Stage::Output => Message::StageOutput,
+        Stage::ShortTermOutcome => Message::StageShortTermOutcome,
+        Stage::IntermediateOutcome => Message::StageIntermediateOutcome,
+        Stage::LongTermOutcome => Message::StageLongTermOutcome,
+    }
+}
+
+fn delivery_sentence(delivery: Delivery) -> Message {
+    match delivery {
+        Delivery::Fixed => Message::SpecDeliveryFixed,
+        Delivery::Open => Message::SpecDeliveryOpen,
+    }
+}
+
+fn control_sentence(control: Control) -> Message {
+    match control {
+        Control::Controlled => Message::SpecControlControlled,
+        Control::Influenced => Message::SpecControlInfluenced,
+        Control::OutsideControl => Message::SpecControlOutside,
+    }
+}

@@ -1,0 +1,177 @@
+//! A section while it is being written: its blocks, and what was found missing on the way.
+//! Numbering it and gathering the questions belong in `mod` and `questions`.
+
+use super::document::{
+    Block, Cell, Column, Item, ItemList, Note, NoteKind, Paragraph, Place, Row, Run, Table,
+};
+use super::questions::Gap;
+use super::words::{line, lines};
+use crate::text::{Message, Phrase, Text};
+
+/// A section while it is being written.
+pub(super) struct Draft<'a> {
+    text: &'a Text,
+    pub blocks: Vec<Block>,
+    pub gaps: Vec<Gap>,
+}
+
+impl<'a> Draft<'a> {
+    pub fn new(text: &'a Text) -> Self {
+        Draft {
+            text,
+            blocks: Vec::new(),
+            gaps: Vec::new(),
+        }
+    }
+
+    /// A heading directly under the section's own.
+    pub fn heading(&mut self, text: String) {
+        self.blocks.push(Block::Heading { level: 2, text });
+    }
+
+    /// A sentence of ours about something people can change at this place.
+    pub fn sentence(&mut self, text: String, place: Place) {
+        self.blocks
+            .push(Block::Paragraph(Paragraph::plain(text).at(place)));
+    }
+
+    /// A sentence of ours that nobody edits.
+    pub fn remark(&mut self, text: String) {
+        self.blocks.push(Block::Paragraph(Paragraph::plain(text)));
+    }
+
+    /// Somebody's own words, a paragraph for each line; nothing if there are none.
+    pub fn prose(&mut self, words: &str, place: &Place) {
+        for words in lines(words) {
+            self.sentence(words.to_owned(), place.clone());
+        }
+    }
+
+    /// Somebody's own words after a short label; nothing if there are none.
+    pub fn labelled(&mut self, label: Message, words: &str, place: &Place) {
+        let paragraphs = labelled(self.text, label, words);
+        self.blocks.extend(
+            paragraphs
+                .into_iter()
+                .map(|paragraph| Block::Paragraph(paragraph.at(place.clone()))),
+        );
+    }
+
+    /// A list; nothing if it has no items.
+    pub fn list(&mut self, items: Vec<Item>) {
+        if !items.is_empty() {
+            self.blocks.push(Block::List(ItemList {
+                ordered: false,
+                items,
+            }));
+        }
+    }
+
+    /// A table without the columns that would be empty; nothing if it has no rows.
+    pub fn table(&mut self, caption: String, columns: Vec<Column>, mut rows: Vec<Row>) {
+        if rows.is_empty() {
+            return;
+        }
+        let filled = |place: usize| {
+            let cell = |row: &Row| row.cells.get(place).is_some_and(|cell| !cell.is_empty());
+            place == 0 || rows.iter().any(cell)
+        };
+        let kept: Vec<bool> = (0..columns.len()).map(filled).collect();
+        for row in &mut rows {
+            row.cells = keep(std::mem::take(&mut row.cells), &kept);
+        }
+        self.blocks.push(Block::Table(Table {
+            caption,
+            columns: keep(columns, &kept),
+            rows,
+        }));
+    }
+
+    /// A paragraph set apart.
+    pub fn note(&mut self, kind: NoteKind, text: String) {
+        self.blocks.push(Block::Note(Note {
+            kind,
+            paragraph: Paragraph::plain(text),
+        }));
+    }
+
+    /// Something missing: a question for the front, and a few words for the section's own note.
+    pub fn gap(&mut self, question: impl Into<Phrase>, missing: Message, place: Place) {
+        self.gaps.push(Gap {
+            question: self.text.say(&question.into()),
+            missing: Some(self.text.get(missing)),
+            place,
+        });
+    }
+
+    /// Something missing that the section itself already says.
+    pub fn question(&mut self, question: impl Into<Phrase>, place: Place) {
+        self.gaps.push(Gap {
+            question: self.text.say(&question.into()),
+            missing: None,
+            place,
+        });
+    }
+}
+
+fn keep<T>(items: Vec<T>, kept: &[bool]) -> Vec<T> {
+    let with_marks = items.into_iter().zip(kept);
+    with_marks
+        .filter_map(|(item, kept)| kept.then_some(item))
+        .collect()
+}
+
+/// Words after a label in bold, a paragraph for each line; nothing if there are no words.
+pub(super) fn labelled(text: &Text, label: Message, words: &str) -> Vec<Paragraph> {
+    let mut paragraphs: Vec<Paragraph> = lines(words).map(Paragraph::plain).collect();
+    if let Some(first) = paragraphs.first_mut() {
+        let label = Phrase::new(Message::SpecLabel).with("label", label);
+        first.runs.insert(0, Run::plain(" "));
+        first.runs.insert(0, Run::strong(text.say(&label)));
+    }
+    paragraphs
+}
+
+/// An item of a list with a heading of its own in bold, and more about it underneath.
+pub(super) fn record(heading: String, place: Place, details: Vec<Paragraph>) -> Item {
+    Item {
+        paragraph: Paragraph {
+            runs: vec![Run::strong(heading)],
+            place: Some(place),
+        },
+        children: details.into_iter().map(bullet).collect(),
+    }
+}
+
+/// An item of a list with nothing under it.
+pub(super) fn bullet(paragraph: Paragraph) -> Item {
+    Item {
+        paragraph,
+        children: Vec::new(),
+    }
+}
+
+/// A cell of words on one line; an empty cell if there are none.
+pub(super) fn cell(words: &str) -> Cell {
+    match line(words) {
+        empty if empty.is_empty() => Cell::new(),
+        words => vec![Paragraph::plain(words)],
+    }
+}
+
+/// A column of words.
+pub(super) fn column(text: &Text, heading: Message, weight: f32) -> Column {
+    Column {
+        heading: text.get(heading),
+        weight,
+        numeric: false,
+    }
+}
+
+/// A column of numbers.
+pub(super) fn number_column(text: &Text, heading: Message, weight: f32) -> Column {
+    Column {
+        numeric: true,
+        ..column(text, heading, weight)
+    }
+}

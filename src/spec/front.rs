@@ -1,0 +1,101 @@
+//! The title block: what this is, whose, how far it has come, and since when.
+
+use super::document::FrontMatter;
+use super::purpose::term;
+use super::words::{Context, line};
+use crate::model::{Author, Status};
+use crate::text::{Message, Phrase};
+
+/// The most characters of a title that fit a running header beside the status.
+const HEADER_TITLE: usize = 60;
+
+/// Writes the title block.
+pub(super) fn front(context: &Context) -> FrontMatter {
+    let framework = context.framework;
+    let title = match line(&framework.title) {
+        empty if empty.is_empty() => context.say(Message::SpecUntitledFramework),
+        title => title,
+    };
+    let status = context.say(status_name(framework.about.status));
+    let header = Phrase::new(Message::SpecRunningHeader)
+        .with("title", shortened(&title))
+        .with("status", status.as_str());
+    FrontMatter {
+        kind: context.say(Message::SpecDocumentKind),
+        running_header: context.say(header),
+        title,
+        status,
+        facts: facts(context),
+        statement: statement(context),
+        page_words: (
+            context.say(Message::SpecPage),
+            context.say(Message::SpecPageOf),
+        ),
+    }
+}
+
+fn facts(context: &Context) -> Vec<(String, String)> {
+    let framework = context.framework;
+    let about = &framework.about;
+    let authors = about.authors.iter().map(|author| name(context, author));
+    let facts = [
+        (Message::SpecFactCommissioner, line(&about.commissioner)),
+        (Message::SpecFactPlace, line(&about.place)),
+        (Message::SpecFactAuthors, context.all_of(authors)),
+        (Message::SpecFactStart, context.date(&about.start)),
+        (Message::SpecFactTerm, term(context)),
+        (Message::SpecFactReview, context.date(&about.review_date)),
+        (
+            Message::SpecFactStarted,
+            context.date(&framework.created_at),
+        ),
+        (
+            Message::SpecFactChanged,
+            context.date(&framework.updated_at),
+        ),
+        (Message::SpecFactDate, context.today().unwrap_or_default()),
+    ];
+    let filled = facts.into_iter().filter(|(_, value)| !value.is_empty());
+    filled
+        .map(|(label, value)| (context.say(label), value))
+        .collect()
+}
+
+fn name(context: &Context, author: &Author) -> String {
+    let (name, organisation) = (line(&author.name), line(&author.organisation));
+    match (name.is_empty(), organisation.is_empty()) {
+        (false, false) => context.say(
+            Phrase::new(Message::SpecAuthor)
+                .with("name", name)
+                .with("organisation", organisation),
+        ),
+        (true, false) => organisation,
+        _ => name,
+    }
+}
+
+fn statement(context: &Context) -> String {
+    let statement = context.say(Message::SpecStatement);
+    if context.framework.origin.example_id.is_empty() {
+        return statement;
+    }
+    format!("{statement} {}", context.say(Message::SpecStatementExample))
+}
+
+fn status_name(status: Status) -> Message {
+    match status {
+        Status::Idea => Message::SpecStatusIdea,
+        Status::Draft => Message::SpecStatusDraft,
+        Status::Engagement => Message::SpecStatusEngagement,
+        Status::Agreed => Message::SpecStatusAgreed,
+    }
+}
+
+/// A title short enough for one line, cut between characters.
+fn shortened(title: &str) -> String {
+    if title.chars().count() <= HEADER_TITLE {
+        return title.to_owned();
+    }
+    let start: String = title.chars().take(HEADER_TITLE - 1).collect();
+    format!("{}…", start.trim_end())
+}

@@ -1,0 +1,190 @@
+//! The section *Measures and reporting*: what is counted, where it stands, who collects it and
+//! how often. What counts as success belongs in `criteria`.
+
+use super::document::{Cell, Paragraph, Place, Row, Run};
+use super::draft::{Draft, column, labelled};
+use super::words::{Context, line};
+use crate::model::{Baseline, Direction, Measure, MeasureKind, Suggester};
+use crate::text::{Message, Phrase};
+
+/// Writes the section.
+pub(super) fn write(context: &Context, draft: &mut Draft) {
+    let measures = &context.framework.measures;
+    if measures.is_empty() {
+        draft.gap(
+            Message::SpecAskMeasures,
+            Message::SpecLacksMeasures,
+            Place::Chain,
+        );
+        return;
+    }
+    let phrase = Phrase::new(Message::SpecMeasuresIntroduction).with("count", measures.len());
+    draft.remark(context.say(phrase));
+    let columns = vec![
+        column(context.text, Message::SpecColumnMeasure, 4.0),
+        column(context.text, Message::SpecColumnItem, 3.0),
+        column(context.text, Message::SpecColumnBaseline, 2.0),
+        column(context.text, Message::SpecColumnCollection, 3.0),
+    ];
+    let rows = measures
+        .iter()
+        .map(|measure| row(context, measure))
+        .collect();
+    draft.table(context.say(Message::SpecMeasuresCaption), columns, rows);
+    ask_baselines(context, draft);
+}
+
+fn row(context: &Context, measure: &Measure) -> Row {
+    let place = Place::Criteria(measure.node_id.clone());
+    let cells = [
+        what(context, measure),
+        vec![Paragraph::plain(item(context, measure))],
+        baseline(context, measure),
+        collection(context, measure),
+    ];
+    let placed = |cell: Cell| {
+        let placed = cell
+            .into_iter()
+            .map(|paragraph| paragraph.at(place.clone()));
+        placed.collect()
+    };
+    Row {
+        cells: cells.into_iter().map(placed).collect(),
+    }
+}
+
+fn item(context: &Context, measure: &Measure) -> String {
+    match context.framework.node(&measure.node_id) {
+        Some(node) => context.titled(&node.title),
+        None => context.say(Message::SpecMissingItem),
+    }
+}
+
+/// What is measured: its name, its definition, its unit and which question it answers.
+fn what(context: &Context, measure: &Measure) -> Cell {
+    let name = Paragraph {
+        runs: vec![Run::strong(context.titled(&measure.name))],
+        place: None,
+    };
+    let mut cell = vec![name];
+    cell.extend(super::words::lines(&measure.definition).map(Paragraph::plain));
+    let mut facts: Vec<String> = Vec::new();
+    if !measure.unit.trim().is_empty() {
+        let unit = line(&measure.unit);
+        facts.push(context.say(Phrase::new(Message::SpecInUnit).with("unit", unit)));
+    }
+    facts.extend(
+        measure
+            .direction
+            .map(|direction| context.say(better(direction))),
+    );
+    facts.extend(measure.kind.map(|kind| context.say(asks(kind))));
+    if !facts.is_empty() {
+        cell.push(Paragraph::plain(facts.join(" ")));
+    }
+    let library = &measure.indicator_id;
+    cell.extend(labelled(context.text, Message::SpecLabelIndicator, library));
+    cell
+}
+
+fn baseline(context: &Context, measure: &Measure) -> Cell {
+    let baseline = &measure.baseline;
+    let mut sentences: Vec<String> = Vec::new();
+    let date = baseline.date.trim();
+    let value = baseline
+        .value
+        .map(|value| context.amount(value, &measure.unit));
+    match (value, date.is_empty()) {
+        (Some(value), true) => sentences.push(value),
+        (Some(value), false) => sentences.push(
+            context.say(
+                Phrase::new(Message::SpecBaselineDated)
+                    .with("value", value)
+                    .with("when", context.when(date)),
+            ),
+        ),
+        (None, false) => sentences.push(
+            context.say(Phrase::new(Message::SpecBaselineOnly).with("when", context.when(date))),
+        ),
+        (None, true) => {}
+    }
+    sentences.extend(to_be_set(context, baseline));
+    sentences.into_iter().map(Paragraph::plain).collect()
+}
+
+fn to_be_set(context: &Context, baseline: &Baseline) -> Option<String> {
+    let month = baseline.due_month.map(|month| context.month_of_work(month));
+    match (baseline.set_in_year_one, month) {
+        (true, None) => Some(context.say(Message::SpecBaselineYearOne)),
+        (true, Some(month)) => {
+            Some(context.say(Phrase::new(Message::SpecBaselineYearOneBy).with("month", month)))
+        }
+        (false, Some(month)) => {
+            Some(context.say(Phrase::new(Message::SpecBaselineBy).with("month", month)))
+        }
+        (false, None) => None,
+    }
+}
+
+/// How it is collected: how often, from where, by whom, and what it takes.
+fn collection(context: &Context, measure: &Measure) -> Cell {
+    let text = context.text;
+    let mut cell = labelled(text, Message::SpecLabelFrequency, &measure.frequency);
+    cell.extend(labelled(text, Message::SpecLabelSource, &measure.source));
+    cell.extend(labelled(
+        text,
+        Message::SpecLabelCollectedBy,
+        &measure.collected_by,
+    ));
+    if let Some(minutes) = measure.minutes_per_collection {
+        let phrase = Phrase::new(Message::SpecMinutes).with("count", minutes);
+        cell.push(Paragraph::plain(context.say(phrase)));
+    }
+    let suggesters = measure.suggested_by.iter();
+    let suggesters = context.all_of(suggesters.map(|who| context.say(suggester(*who))));
+    cell.extend(labelled(text, Message::SpecLabelSuggestedBy, &suggesters));
+    let breakdowns = context.all_of(measure.breakdowns.iter().map(|group| line(group)));
+    cell.extend(labelled(text, Message::SpecLabelBreakdowns, &breakdowns));
+    cell
+}
+
+/// One question for all the measures that nobody has a starting point for.
+fn ask_baselines(context: &Context, draft: &mut Draft) {
+    let unknown = |measure: &&std::rc::Rc<Measure>| {
+        measure.baseline.value.is_none() && !measure.baseline.set_in_year_one
+    };
+    let measures: Vec<_> = context.framework.measures.iter().filter(unknown).collect();
+    let Some(first) = measures.first() else {
+        return;
+    };
+    let names = measures.iter().map(|measure| context.quoted(&measure.name));
+    let question = Phrase::new(Message::SpecAskBaselines)
+        .with("count", measures.len())
+        .with("measures", context.all_of(names));
+    let place = Place::Criteria(first.node_id.clone());
+    draft.gap(question, Message::SpecLacksBaselines, place);
+}
+
+fn better(direction: Direction) -> Message {
+    match direction {
+        Direction::Up => Message::SpecDirectionUp,
+        Direction::Down => Message::SpecDirectionDown,
+        Direction::Stay => Message::SpecDirectionStay,
+    }
+}
+
+fn asks(kind: MeasureKind) -> Message {
+    match kind {
+        MeasureKind::HowMuch => Message::SpecMeasureHowMuch,
+        MeasureKind::HowWell => Message::SpecMeasureHowWell,
+        MeasureKind::BetterOff => Message::SpecMeasureBetterOff,
+    }
+}
+
+fn suggester(who: Suggester) -> Message {
+    match who {
+        Suggester::Commissioner => Message::SpecSuggestedCommissioner,
+        Suggester::Provider => Message::SpecSuggestedProvider,
+        Suggester::People => Message::SpecSuggestedPeople,
+    }
+}

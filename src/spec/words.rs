@@ -1,0 +1,150 @@
+//! How the specification says things: quotation, lists of names, dates, money and numbers.
+//! Which things it says belongs to the sections.
+
+use crate::model::{Framework, Id, Number, Pence};
+use crate::text::{Message, Phrase, Text};
+
+/// What every section may look at: the framework, the words, and today.
+#[derive(Clone, Copy)]
+pub(super) struct Context<'a> {
+    pub framework: &'a Framework,
+    pub text: &'a Text,
+    pub date: Option<(u16, u8, u8)>,
+}
+
+impl Context<'_> {
+    /// A message, with its arguments if it has any.
+    pub fn say(&self, phrase: impl Into<Phrase>) -> String {
+        self.text.say(&phrase.into())
+    }
+
+    /// Somebody's title inside a sentence of ours: on one line, in quotation marks.
+    pub fn quoted(&self, title: &str) -> String {
+        match line(title) {
+            empty if empty.is_empty() => self.say(Message::SpecUntitledItem),
+            title => self.say(Phrase::new(Message::SpecQuoted).with("title", title)),
+        }
+    }
+
+    /// Somebody's title where it stands alone.
+    pub fn titled(&self, title: &str) -> String {
+        match line(title) {
+            empty if empty.is_empty() => self.say(Message::SpecUntitledAlone),
+            title => title,
+        }
+    }
+
+    /// The quoted title of an item of the chain.
+    pub fn node(&self, id: &Id) -> String {
+        match self.framework.node(id) {
+            Some(node) => self.quoted(&node.title),
+            None => self.say(Message::SpecMissingItem),
+        }
+    }
+
+    /// The quoted titles of several items, those that exist, as "a, b and c".
+    pub fn nodes(&self, ids: &[Id]) -> String {
+        let known = ids.iter().filter_map(|id| self.framework.node(id));
+        self.all_of(known.map(|node| self.quoted(&node.title)))
+    }
+
+    /// The quoted titles of pieces of evidence, those that exist.
+    pub fn evidence(&self, ids: &[Id]) -> String {
+        let evidence = &self.framework.evidence;
+        let known = ids
+            .iter()
+            .filter_map(|id| evidence.iter().find(|piece| piece.id == *id));
+        self.all_of(known.map(|piece| self.quoted(&piece.title)))
+    }
+
+    /// The name of a partner, without quotation marks; empty if there is no such partner.
+    pub fn partner(&self, id: &Id) -> String {
+        self.framework
+            .partner(id)
+            .map(|partner| line(&partner.name))
+            .unwrap_or_default()
+    }
+
+    /// "a", "a and b", "a, b and c".
+    pub fn all_of(&self, items: impl Iterator<Item = String>) -> String {
+        let mut items: Vec<String> = items.filter(|item| !item.is_empty()).collect();
+        let Some(last) = items.pop() else {
+            return String::new();
+        };
+        if items.is_empty() {
+            return last;
+        }
+        let first = items.join(", ");
+        let pair = Phrase::new(Message::SpecAnd).with("first", first);
+        self.say(pair.with("last", last))
+    }
+
+    /// A number with commas between thousands.
+    pub fn number(&self, number: Number) -> String {
+        self.say(Phrase::new(Message::SpecNumber).with("number", number.0))
+    }
+
+    /// A number in its unit: "22%", "£400", "1.4 points".
+    pub fn amount(&self, number: Number, unit: &str) -> String {
+        let unit = line(unit);
+        let message = match unit.to_lowercase().as_str() {
+            "" => Message::SpecNumber,
+            "%" | "percent" | "per cent" => Message::SpecPercent,
+            "£" | "gbp" | "pounds" => Message::SpecPounds,
+            _ => Message::SpecAmount,
+        };
+        let phrase = Phrase::new(message).with("number", number.0);
+        self.say(phrase.with("unit", unit))
+    }
+
+    /// Money, with pence only if there are any: "£12,400", "£13.45".
+    pub fn money(&self, pence: Pence) -> String {
+        let sign = if pence < 0 { "−" } else { "" };
+        let pounds = self.number(Number((pence.unsigned_abs() / 100) as f64));
+        let amount = match pence.unsigned_abs() % 100 {
+            0 => pounds,
+            rest => format!("{pounds}.{rest:02}"),
+        };
+        self.say(
+            Phrase::new(Message::SpecMoney)
+                .with("sign", sign)
+                .with("amount", amount),
+        )
+    }
+
+    /// A share from 0 to 1 as a percentage, to one decimal place.
+    pub fn share(&self, share: Number) -> String {
+        let percent = (share.0 * 1000.0).round() / 10.0;
+        self.say(Phrase::new(Message::SpecPercent).with("number", percent))
+    }
+
+    /// "1 month", "36 months".
+    pub fn months(&self, count: u32) -> String {
+        self.say(Phrase::new(Message::SpecMonths).with("count", count))
+    }
+}
+
+/// Text on one line: line breaks become spaces.
+pub(super) fn line(text: &str) -> String {
+    lines(text).collect::<Vec<_>>().join(" ")
+}
+
+/// The lines of a text that hold something, without the space around them.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty())
+}
+
+/// Text on one line without the full stop at its end, to go inside a sentence of ours.
+pub(super) fn clause(text: &str) -> String {
+    line(text).trim_end_matches(['.', ' ']).to_owned()
+}
+
+/// The address, if it is one that people may be sent to.
+pub(super) fn web_link(address: &str) -> Option<String> {
+    let address = address.trim();
+    let start = address.to_ascii_lowercase();
+    let allowed = ["https://", "http://", "mailto:"];
+    let safe = allowed.iter().any(|scheme| start.starts_with(scheme));
+    let one_word = !address.contains(|letter: char| letter.is_whitespace() || letter.is_control());
+    (safe && one_word).then(|| address.to_owned())
+}
