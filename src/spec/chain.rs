@@ -3,7 +3,7 @@
 
 use super::document::{Item, Paragraph, Place};
 use super::draft::{Draft, bullet, labelled, record};
-use super::words::{Context, line};
+use super::words::Context;
 use crate::model::{Control, Delivery, Link, LinkStrength, Node, Stage};
 use crate::text::{Message, Phrase};
 
@@ -179,11 +179,15 @@ fn note_missing(context: &Context, draft: &mut Draft) {
     let is_end = |node: &Node| {
         node.stage < Stage::LongTermOutcome && framework.links_from(&node.id).next().is_none()
     };
-    let ends = framework.nodes.iter().filter(|node| is_end(node));
-    let ends = context.all_of(ends.map(|node| context.quoted(&node.title)));
+    let ends: Vec<_> = framework.nodes.iter().filter(|node| is_end(node)).collect();
     if !ends.is_empty() {
-        let question = Phrase::new(Message::SpecAskLeadsTo).with("items", line(&ends));
-        draft.gap(question, Message::SpecLacksLeadsTo, Place::Chain);
+        let titles = context.all_of(ends.iter().map(|node| context.quoted(&node.title)));
+        let about = |message| {
+            let phrase = Phrase::new(message).with("count", ends.len());
+            phrase.with("items", titles.as_str())
+        };
+        let question = about(Message::SpecAskLeadsTo);
+        draft.gap(question, about(Message::SpecLacksLeadsTo), Place::Chain);
     }
     let undecided = |node: &std::rc::Rc<Node>| node.delivery.is_none();
     if framework.nodes_in(Stage::Activity).any(undecided) {

@@ -12,19 +12,12 @@ use std::rc::Rc;
 /// Writes the section.
 pub(super) fn write(context: &Context, draft: &mut Draft) {
     let framework = context.framework;
-    let mut silent: Vec<&Node> = Vec::new();
     for stage in Stage::ALL {
         for node in framework.nodes_in(stage) {
-            let criteria: Vec<_> = framework.criteria_of(&node.id).collect();
-            match criteria.is_empty() {
-                false => outcome(context, draft, node, &criteria),
-                true if stage.is_outcome() => silent.push(node),
-                true => {}
-            }
+            outcome(context, draft, node);
         }
     }
     loose_criteria(context, draft);
-    silent_outcomes(context, draft, &silent);
     if framework.outcomes().next().is_none() {
         draft.gap(
             Message::SpecAskOutcome,
@@ -32,9 +25,14 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
             Place::Chain,
         );
     }
+    super::criteria_gaps::ask(context, draft);
 }
 
-fn outcome(context: &Context, draft: &mut Draft, node: &Node, criteria: &[&Rc<Criterion>]) {
+fn outcome(context: &Context, draft: &mut Draft, node: &Node) {
+    let criteria: Vec<_> = context.framework.criteria_of(&node.id).collect();
+    if criteria.is_empty() {
+        return;
+    }
     draft.heading(context.titled(&node.title));
     let place = Place::Criteria(node.id.clone());
     let kind = Phrase::new(kind_of(node.stage));
@@ -46,29 +44,21 @@ fn outcome(context: &Context, draft: &mut Draft, node: &Node, criteria: &[&Rc<Cr
     };
     draft.sentence(context.say(kind), place.clone());
     for found in criteria {
-        criterion(context, draft, &node.title, found, &place);
+        criterion(context, draft, found, &place);
     }
-    ask_about(context, draft, node, criteria);
 }
 
-/// One set of criteria: what it is measured by, the table, and what happens if it fails.
-fn criterion(
-    context: &Context,
-    draft: &mut Draft,
-    title: &str,
-    criterion: &Criterion,
-    place: &Place,
-) {
-    let framework = context.framework;
+/// One set of criteria: the table, and what happens if it fails.
+fn criterion(context: &Context, draft: &mut Draft, criterion: &Criterion, place: &Place) {
     let id = criterion.measure_id.as_ref();
-    let measure = id.and_then(|id| framework.measure(id));
-    let measure = measure.map(|measure| &**measure);
-    if let Some(measure) = measure {
-        let name = context.quoted(&measure.name);
-        let phrase = Phrase::new(Message::SpecMeasuredBy).with("measure", name);
-        draft.sentence(context.say(phrase), place.clone());
-    }
-    table(context, draft, title, criterion, measure, place);
+    let measure = id.and_then(|id| context.framework.measure(id));
+    table(
+        context,
+        draft,
+        criterion,
+        measure.map(|measure| &**measure),
+        place,
+    );
     if let Some(month) = criterion.by_month {
         let month = context.month_of_work(month);
         let phrase = Phrase::new(Message::SpecJudgedBy).with("month", month);
@@ -98,7 +88,6 @@ fn warning(context: &Context, draft: &mut Draft, criterion: &Criterion, place: &
 fn table(
     context: &Context,
     draft: &mut Draft,
-    title: &str,
     criterion: &Criterion,
     measure: Option<&Measure>,
     place: &Place,
@@ -109,20 +98,32 @@ fn table(
         (Level::Failure, &criterion.failure),
         (Level::Stretch, &criterion.stretch),
     ];
-    let filled = |statement: &Statement| {
-        statement.threshold.is_some() || !statement.sentence.trim().is_empty()
-    };
-    let rows = levels
+    let rows: Vec<Row> = levels
         .into_iter()
-        .filter(|(_, statement)| filled(statement))
+        .filter(|(_, statement)| is_filled(statement))
         .map(|(level, statement)| row(context, level, statement, measure, place))
         .collect();
-    let caption = match measure {
-        Some(measure) => context.quoted(&measure.name),
-        None => context.quoted(title),
-    };
-    let caption = Phrase::new(Message::SpecCriteriaCaption).with("subject", caption);
-    draft.table(context.say(caption), columns(context), rows);
+    let name = measure.map(|measure| context.quoted(&measure.name));
+    match (name, rows.is_empty()) {
+        (Some(name), true) => {
+            let phrase = Phrase::new(Message::SpecMeasuredBy).with("measure", name);
+            draft.sentence(context.say(phrase), place.clone());
+        }
+        (Some(name), false) => {
+            let phrase = Phrase::new(Message::SpecCriteriaCaptionMeasured).with("measure", name);
+            draft.table(context.say(phrase), columns(context), rows);
+        }
+        (None, _) => draft.table(
+            context.say(Message::SpecCriteriaCaption),
+            columns(context),
+            rows,
+        ),
+    }
+}
+
+/// Whether anything is said at all: a sentence, or a threshold.
+pub(super) fn is_filled(statement: &Statement) -> bool {
+    statement.threshold.is_some() || !statement.sentence.trim().is_empty()
 }
 
 fn columns(context: &Context) -> Vec<Column> {
@@ -203,46 +204,7 @@ fn loose_criteria(context: &Context, draft: &mut Draft) {
     }
     draft.heading(context.say(Message::SpecHeadingLooseCriteria));
     for found in loose {
-        criterion(context, draft, "", found, &Place::Chain);
-    }
-}
-
-/// Asks for what an outcome's criteria leave open.
-fn ask_about(context: &Context, draft: &mut Draft, node: &Node, criteria: &[&Rc<Criterion>]) {
-    let lacks = |get: fn(&Criterion) -> &Statement| {
-        let empty = |statement: &Statement| {
-            statement.threshold.is_none() && statement.sentence.trim().is_empty()
-        };
-        criteria.iter().all(|criterion| empty(get(criterion)))
-    };
-    let message = match (lacks(|found| &found.success), lacks(|found| &found.failure)) {
-        (true, true) => Message::SpecAskSuccessAndFailure,
-        (true, false) => Message::SpecAskSuccess,
-        (false, true) => Message::SpecAskFailure,
-        (false, false) => return,
-    };
-    let question = Phrase::new(message).with("outcome", context.quoted(&node.title));
-    draft.question(question, Place::Criteria(node.id.clone()));
-}
-
-/// Outcomes without any criteria: a question each, and one note that names them all.
-fn silent_outcomes(context: &Context, draft: &mut Draft, silent: &[&Node]) {
-    for node in silent {
-        let title = context.quoted(&node.title);
-        let measured = context.framework.measures_of(&node.id).next().is_some();
-        let message = if measured {
-            Message::SpecAskSuccessAndFailure
-        } else {
-            Message::SpecAskMeasureAndCriteria
-        };
-        let question = Phrase::new(message).with("outcome", title);
-        draft.question(question, Place::Criteria(node.id.clone()));
-    }
-    if !silent.is_empty() {
-        let titles = silent.iter().map(|node| context.quoted(&node.title));
-        let titles = context.all_of(titles);
-        let phrase = Phrase::new(Message::SpecNoCriteria).with("outcomes", titles);
-        draft.note(super::NoteKind::Missing, context.say(phrase));
+        criterion(context, draft, found, &Place::Chain);
     }
 }
 

@@ -1,10 +1,10 @@
 //! A section while it is being written: its blocks, and what was found missing on the way.
-//! Numbering it and gathering the questions belong in `mod` and `questions`.
+//! Numbering it belongs in `mod`; saying what it lacks in `questions`.
 
 use super::document::{
-    Block, Cell, Column, Item, ItemList, Note, NoteKind, Paragraph, Place, Row, Run, Table,
+    Block, Cell, Column, Item, ItemList, Note, NoteKind, Paragraph, Place, Question, Row, Run,
+    Table,
 };
-use super::questions::Gap;
 use super::words::{line, lines};
 use crate::text::{Message, Phrase, Text};
 
@@ -12,7 +12,8 @@ use crate::text::{Message, Phrase, Text};
 pub(super) struct Draft<'a> {
     text: &'a Text,
     pub blocks: Vec<Block>,
-    pub gaps: Vec<Gap>,
+    pub questions: Vec<Question>,
+    pub missing: Vec<String>,
 }
 
 impl<'a> Draft<'a> {
@@ -20,7 +21,8 @@ impl<'a> Draft<'a> {
         Draft {
             text,
             blocks: Vec::new(),
-            gaps: Vec::new(),
+            questions: Vec::new(),
+            missing: Vec::new(),
         }
     }
 
@@ -96,19 +98,20 @@ impl<'a> Draft<'a> {
     }
 
     /// Something missing: a question for the front, and a few words for the section's own note.
-    pub fn gap(&mut self, question: impl Into<Phrase>, missing: Message, place: Place) {
-        self.gaps.push(Gap {
-            question: self.text.say(&question.into()),
-            missing: Some(self.text.get(missing)),
-            place,
-        });
+    pub fn gap(&mut self, question: impl Into<Phrase>, missing: impl Into<Phrase>, place: Place) {
+        self.question(question, place);
+        self.lacks(missing);
     }
 
-    /// Something missing that the section itself already says.
+    /// Something missing, in a few words for the section's own note.
+    pub fn lacks(&mut self, missing: impl Into<Phrase>) {
+        self.missing.push(self.text.say(&missing.into()));
+    }
+
+    /// Something missing, as a question for the front.
     pub fn question(&mut self, question: impl Into<Phrase>, place: Place) {
-        self.gaps.push(Gap {
-            question: self.text.say(&question.into()),
-            missing: None,
+        self.questions.push(Question {
+            text: self.text.say(&question.into()),
             place,
         });
     }

@@ -158,11 +158,20 @@ fn ask_baselines(context: &Context, draft: &mut Draft) {
         return;
     };
     let names = measures.iter().map(|measure| context.quoted(&measure.name));
-    let question = Phrase::new(Message::SpecAskBaselines)
-        .with("count", measures.len())
-        .with("measures", context.all_of(names));
+    let names = context.all_of(names);
+    let about = |message| {
+        let phrase = Phrase::new(message).with("count", measures.len());
+        phrase.with("measures", names.as_str())
+    };
     let place = Place::Criteria(first.node_id.clone());
-    draft.gap(question, Message::SpecLacksBaselines, place);
+    let question = about(Message::SpecAskBaselines);
+    let all = measures.len() > 1 && measures.len() == context.framework.measures.len();
+    let missing = if all {
+        Message::SpecLacksAllBaselines
+    } else {
+        Message::SpecLacksBaselines
+    };
+    draft.gap(question, about(missing), place);
 }
 
 fn better(direction: Direction) -> Message {

@@ -7,6 +7,7 @@
 mod chain;
 mod coproduction;
 mod criteria;
+mod criteria_gaps;
 mod dates;
 mod decisions;
 mod document;
@@ -25,6 +26,7 @@ mod reach_depth;
 mod reflection;
 mod requirements;
 mod risks;
+mod unknown;
 mod who;
 mod words;
 
@@ -34,9 +36,8 @@ pub use document::{
 };
 
 use crate::model::Framework;
-use crate::text::{Message, Phrase, Text};
+use crate::text::{Message, Text};
 use draft::Draft;
-use questions::Gap;
 use words::Context;
 
 /// What a specification is written with, beside the framework.
@@ -98,12 +99,11 @@ pub fn document(framework: &Framework, text: &Text, options: &SpecOptions) -> Do
         date: options.date,
     };
     let mut sections: Vec<Section> = Vec::new();
-    let mut gaps: Vec<Gap> = Vec::new();
+    let mut asked: Vec<Question> = Vec::new();
     for Part(name, heading, write) in PARTS {
         let mut draft = Draft::new(text);
         write(&context, &mut draft);
-        questions::note_gaps(&context, &mut draft);
-        gaps.append(&mut draft.gaps);
+        asked.append(&mut questions::settle(&context, &mut draft));
         if !draft.blocks.is_empty() {
             sections.push(Section {
                 name,
@@ -113,15 +113,13 @@ pub fn document(framework: &Framework, text: &Text, options: &SpecOptions) -> Do
             });
         }
     }
-    let questions: Vec<Question> = gaps.into_iter().map(questions::question).collect();
-    let count = Phrase::new(Message::SpecQuestionsIntroduction).with("count", questions.len());
     Document {
         language: framework.language,
         front: front::front(&context),
         questions_heading: context.say(Message::SpecQuestionsHeading),
-        questions_introduction: context.say(count),
+        questions_introduction: questions::introduction(&context, &asked),
         contents_heading: context.say(Message::SpecContentsHeading),
-        questions,
+        questions: asked,
         sections,
     }
 }

@@ -54,19 +54,8 @@ fn item(context: &Context, source: &Source) -> Item {
 
 /// Parts of a newer or foreign file are kept in it; the specification says that they are there.
 fn unknown_fields(context: &Context, draft: &mut Draft) {
-    let framework = context.framework;
-    let parts = [
-        &framework.other,
-        &framework.about.other,
-        &framework.need.other,
-        &framework.partnership.other,
-        &framework.reach_depth.other,
-        &framework.money.other,
-        &framework.reflection.other,
-        &framework.origin.other,
-    ];
-    let names = parts.into_iter().flat_map(|part| part.keys());
-    let names = context.all_of(names.map(|name| context.quoted(name)));
+    let names = super::unknown::names(context.framework);
+    let names = context.all_of(names.into_iter().map(|name| context.quoted(name)));
     if !names.is_empty() {
         let phrase = Phrase::new(Message::SpecUnknownFields).with("names", names);
         draft.note(NoteKind::Source, context.say(phrase));

@@ -148,3 +148,89 @@ pub(super) fn web_link(address: &str) -> Option<String> {
     let one_word = !address.contains(|letter: char| letter.is_whitespace() || letter.is_control());
     (safe && one_word).then(|| address.to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Context, line, web_link};
+    use crate::model::{Framework, Language, Number};
+    use crate::text::Text;
+
+    fn with_context(check: impl Fn(&Context)) {
+        let framework = Framework::new("");
+        let text = Text::new(Language::English);
+        check(&Context {
+            framework: &framework,
+            text: &text,
+            date: None,
+        });
+    }
+
+    #[test]
+    fn money_has_commas_and_pence_only_if_there_are_any() {
+        with_context(|context| {
+            for (pence, expected) in [
+                (1_240_000, "£12,400"),
+                (1_345, "£13.45"),
+                (5, "£0.05"),
+                (-250_000, "−£2,500"),
+                (i64::MIN, "−£92,233,720,368,547,758.08"),
+            ] {
+                assert_eq!(context.money(pence), expected);
+            }
+        });
+    }
+
+    #[test]
+    fn amounts_follow_their_unit() {
+        with_context(|context| {
+            for (number, unit, expected) in [
+                (22.0, "percent", "22%"),
+                (22.5, "%", "22.5%"),
+                (16_000.0, "GBP", "£16,000"),
+                (1.4, "points", "1.4 points"),
+                (3.0, "", "3"),
+            ] {
+                assert_eq!(context.amount(Number(number), unit), expected);
+            }
+            assert_eq!(context.share(Number(0.3)), "30%");
+            assert_eq!(context.share(Number(0.125)), "12.5%");
+        });
+    }
+
+    #[test]
+    fn names_are_joined_as_people_say_them() {
+        with_context(|context| {
+            let say = |names: &[&str]| context.all_of(names.iter().map(|name| (*name).to_owned()));
+            assert_eq!(say(&[]), "");
+            assert_eq!(say(&["a"]), "a");
+            assert_eq!(say(&["a", "", "b"]), "a and b");
+            assert_eq!(say(&["a", "b", "c"]), "a, b and c");
+        });
+    }
+
+    #[test]
+    fn only_web_and_mail_addresses_become_links() {
+        for safe in [
+            "https://example.org/a?b",
+            "HTTP://example.org",
+            "mailto:a@example.org",
+        ] {
+            assert_eq!(web_link(safe).as_deref(), Some(safe));
+        }
+        for unsafe_address in [
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "example.org",
+            "https://a b",
+            "java\nscript:https://",
+            "",
+        ] {
+            assert_eq!(web_link(unsafe_address), None, "{unsafe_address}");
+        }
+    }
+
+    #[test]
+    fn text_on_one_line_keeps_its_words() {
+        assert_eq!(line(" one\r\n\n  two \n"), "one two");
+    }
+}

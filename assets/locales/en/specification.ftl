@@ -6,7 +6,7 @@
 spec-document-kind = Draft service specification
 spec-untitled-framework = Untitled framework
 spec-status-idea = First thoughts
-spec-status-draft = Draft
+spec-status-draft = Working draft
 spec-status-engagement = Draft for discussion
 spec-status-agreed = Agreed
 spec-running-header = { $title } · { $status }
@@ -204,8 +204,16 @@ spec-ask-chain = What goes in, what is done, and what changes because of it?
 spec-lacks-chain = what goes in, what is done, and what changes because of it
 spec-ask-lasting = What should be different in people’s lives in the long term?
 spec-lacks-lasting = a long-term outcome
-spec-ask-leads-to = What does each of these lead to: { $items }?
-spec-lacks-leads-to = what every item leads to
+spec-ask-leads-to =
+    { $count ->
+        [one] What does { $items } lead to?
+       *[other] What does each of these lead to: { $items }?
+    }
+spec-lacks-leads-to =
+    { $count ->
+        [one] what { $items } leads to
+       *[other] what { $items } lead to
+    }
 spec-ask-fixed = Which activities must be done in a fixed way, and which are open to the provider?
 spec-lacks-fixed = which activities are fixed and which are open to the provider
 
@@ -223,7 +231,8 @@ spec-kind-intermediate = an intermediate outcome
 spec-kind-long-term = a long-term outcome
 spec-measured-by = It is measured by { $measure }.
 spec-judged-by = It will be judged by { $month }.
-spec-criteria-caption = What would count as success and failure: { $subject }
+spec-criteria-caption = Success and failure
+spec-criteria-caption-measured = Success and failure, measured by { $measure }
 spec-column-level = Level
 spec-column-meaning = What it means
 spec-column-threshold = Threshold
@@ -241,7 +250,9 @@ spec-warning-shows-in = It would show first in { $item }.
 spec-label-if-it-fails = If it fails
 spec-label-who-decides = Who decides
 spec-label-decides-when = By when
-spec-no-criteria = Nothing is written yet about success or failure for { $outcomes }.
+spec-lacks-criteria = what success and failure would be for { $outcomes }
+spec-lacks-success = what success would be for { $outcomes }
+spec-lacks-failure = what failure would be for { $outcomes }
 spec-ask-success = What would you call success for { $outcome }?
 spec-ask-failure = What would make you say { $outcome } has failed?
 spec-ask-success-and-failure = What would you call success for { $outcome }, and what would make you say it has failed?
@@ -262,7 +273,7 @@ spec-column-measure = Measure
 spec-column-item = What it is a measure of
 spec-column-baseline = Where it stands now
 spec-column-collection = How it is collected
-spec-in-unit = Counted in { $unit }.
+spec-in-unit = Unit: { $unit }.
 spec-direction-up = More is better.
 spec-direction-down = Less is better.
 spec-direction-stay = Staying the same is success.
@@ -294,7 +305,12 @@ spec-ask-baselines =
         [one] Where does this measure stand now: { $measures }?
        *[other] Where do these measures stand now: { $measures }?
     }
-spec-lacks-baselines = where every measure stands now
+spec-lacks-baselines =
+    { $count ->
+        [one] where { $measures } stands now
+       *[other] where { $count } of the measures stand now
+    }
+spec-lacks-all-baselines = where the measures stand now
 
 ## Reach and depth
 
@@ -368,11 +384,11 @@ spec-ladder-source = These levels are the steps of the ladder of co-production (
 spec-heading-partnership = Partnership
 spec-heading-partners = The organisations
 spec-model-grant = The work would be funded by a grant.
-spec-model-lead-provider = One lead provider would hold the contract, with others under it.
+spec-model-lead-provider = One lead provider would hold the contract.
 spec-model-consortium = The organisations would work as a consortium.
 spec-model-alliance = The organisations would work as an alliance: one contract and shared risk.
 spec-model-in-house = The work would be done in-house.
-spec-model-other = The organisations would work together in another way.
+spec-model-other = The partnership would take another form than a grant, a lead provider, a consortium or an alliance.
 spec-label-decisions = Who decides what
 spec-label-risk-sharing = Who carries which risk
 spec-label-joining = How a partner joins
@@ -416,7 +432,7 @@ spec-core-share-some = { $share } of the money is paid whatever the results.
 spec-rule-amount = { $amount } is paid each time.
 spec-rule-cap = No more than { $amount } is ever paid.
 spec-label-paid-when = When it is paid
-spec-rule-outcome = It depends on { $outcome }.
+spec-rule-outcome = It pays for { $outcome }.
 spec-premium = The buyer pays { $amount } on top for the risk.
 spec-administration = Running the payment mechanism costs { $amount }.
 spec-scenarios-caption = If the money or the results are not as planned

@@ -1,0 +1,67 @@
+//! What the success and failure criteria still leave open: a question for each outcome, and one
+//! note that names them all. Writing out the criteria there are belongs in `criteria`.
+
+use super::criteria::is_filled;
+use super::document::Place;
+use super::draft::Draft;
+use super::words::Context;
+use crate::model::{Criterion, Node, Statement};
+use crate::text::{Message, Phrase};
+
+/// What the criteria of an outcome lack.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lack {
+    Both,
+    Success,
+    Failure,
+    Nothing,
+}
+
+/// Asks for what is missing, outcome by outcome, from the first change to the lasting one.
+pub(super) fn ask(context: &Context, draft: &mut Draft) {
+    let mut outcomes: Vec<_> = context.framework.outcomes().collect();
+    outcomes.sort_by_key(|node| node.stage);
+    for node in &outcomes {
+        if let Some(message) = question(context, node, lack(context, node)) {
+            let question = Phrase::new(message).with("outcome", context.quoted(&node.title));
+            draft.question(question, Place::Criteria(node.id.clone()));
+        }
+    }
+    let notes = [
+        (Lack::Both, Message::SpecLacksCriteria),
+        (Lack::Success, Message::SpecLacksSuccess),
+        (Lack::Failure, Message::SpecLacksFailure),
+    ];
+    for (kind, message) in notes {
+        let lacking = outcomes.iter().filter(|node| lack(context, node) == kind);
+        let titles = context.all_of(lacking.map(|node| context.quoted(&node.title)));
+        if !titles.is_empty() {
+            draft.lacks(Phrase::new(message).with("outcomes", titles));
+        }
+    }
+}
+
+fn question(context: &Context, node: &Node, lack: Lack) -> Option<Message> {
+    let measured = context.framework.measures_of(&node.id).next().is_some();
+    let written = context.framework.criteria_of(&node.id).next().is_some();
+    match lack {
+        Lack::Both if measured || written => Some(Message::SpecAskSuccessAndFailure),
+        Lack::Both => Some(Message::SpecAskMeasureAndCriteria),
+        Lack::Success => Some(Message::SpecAskSuccess),
+        Lack::Failure => Some(Message::SpecAskFailure),
+        Lack::Nothing => None,
+    }
+}
+
+fn lack(context: &Context, node: &Node) -> Lack {
+    let says = |get: fn(&Criterion) -> &Statement| {
+        let mut criteria = context.framework.criteria_of(&node.id);
+        criteria.any(|criterion| is_filled(get(criterion)))
+    };
+    match (says(|found| &found.success), says(|found| &found.failure)) {
+        (true, true) => Lack::Nothing,
+        (true, false) => Lack::Failure,
+        (false, true) => Lack::Success,
+        (false, false) => Lack::Both,
+    }
+}
