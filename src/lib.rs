@@ -10,12 +10,17 @@ pub mod text;
 
 pub mod edit;
 pub mod import;
+
+pub mod examples;
 pub mod spec;
 
 pub mod export;
 pub mod storage;
 
 pub mod editor;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
 
 #[cfg(target_arch = "wasm32")]
 pub mod embed;
