@@ -1,0 +1,66 @@
+//! `throughline check`: whether a file is a valid framework, and what is wrong if it is not.
+
+use super::{FOUND_WRONG, Outcome, VALID, files};
+use crate::import::Imported;
+use crate::model::{Violation, violations};
+use crate::spec::{SpecOptions, document};
+use crate::text::{Message, Phrase, Text, Value};
+use clap::Args;
+use std::path::PathBuf;
+
+#[derive(Debug, Args)]
+pub struct Check {
+    /// The framework file; - for standard input
+    file: PathBuf,
+}
+
+impl Check {
+    /// Says what it found on standard output.
+    pub fn run(&self, text: &Text) -> Outcome {
+        let imported = files::open(&self.file, text)?;
+        let wrong = wrong(&imported);
+        let name = files::name(&self.file, Message::CliStandardInput);
+        let (report, status) = if wrong.is_empty() {
+            (valid(&imported, name, text), VALID)
+        } else {
+            (repaired(&wrong, name, text), FOUND_WRONG)
+        };
+        files::print(report.as_bytes())?;
+        Ok(status)
+    }
+}
+
+/// Everything that is wrong with a file that could be read.
+fn wrong(imported: &Imported) -> Vec<Phrase> {
+    let broken = violations(&imported.framework).into_iter();
+    let broken = broken.map(|Violation::DuplicateId(id)| {
+        Phrase::new(Message::CliSharedId).with("id", id.as_str())
+    });
+    imported.repairs.iter().cloned().chain(broken).collect()
+}
+
+fn valid(imported: &Imported, name: Value, text: &Text) -> String {
+    let framework = &imported.framework;
+    let questions = document(framework, text, &SpecOptions::default()).questions;
+    let counts = Phrase::new(Message::CliValid)
+        .with("file", name)
+        .with("items", framework.nodes.len())
+        .with("links", framework.links.len())
+        .with("measures", framework.measures.len());
+    let questions = Phrase::new(Message::CliQuestions).with("count", questions.len());
+    format!("{}\n{}\n", text.say(&counts), text.say(&questions))
+}
+
+fn repaired(wrong: &[Phrase], name: Value, text: &Text) -> String {
+    let count = Phrase::new(Message::CliRepaired)
+        .with("file", name)
+        .with("count", wrong.len());
+    let mut report = text.say(&count);
+    for phrase in wrong {
+        let item = Phrase::new(Message::CliListItem).with("words", text.say(phrase));
+        report.push('\n');
+        report.push_str(&text.say(&item));
+    }
+    report.push('\n');
+    report
+}

@@ -1,0 +1,73 @@
+//! `throughline export`: a framework file in, another format out.
+
+use super::formats::{FORMATS, Format, Job};
+use super::{Outcome, VALID, day, files};
+use crate::text::{Message, Phrase, Text};
+use clap::Args;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser as _};
+use std::io::{IsTerminal as _, stdout};
+use std::path::{Path, PathBuf};
+
+#[derive(Debug, Args)]
+pub struct Export {
+    /// The framework file; - for standard input
+    file: PathBuf,
+    /// What to write
+    #[arg(long, value_parser = formats())]
+    format: usize,
+    /// Where to write it; - or nothing for standard output
+    #[arg(long)]
+    output: Option<PathBuf>,
+    /// The date to print on it; today if it is left out and SOURCE_DATE_EPOCH is not set
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day::parse)]
+    date: Option<day::Day>,
+}
+
+/// Reads the name of a format as its place in the table.
+fn formats() -> impl clap::builder::TypedValueParser<Value = usize> {
+    let names = FORMATS
+        .iter()
+        .map(|format| PossibleValue::new(format.name).help(format.help));
+    PossibleValuesParser::new(names).map(|name| {
+        let found = FORMATS.iter().position(|format| format.name == name);
+        found.unwrap_or_default()
+    })
+}
+
+impl Export {
+    /// Reads, makes and writes. Nothing is written unless all of it could be made.
+    pub fn run(&self, text: &Text) -> Outcome {
+        let Some(format) = FORMATS.get(self.format) else {
+            return Ok(super::FAILED);
+        };
+        let file = self.output.as_deref();
+        let file = file.filter(|file| *file != Path::new(files::STANDARD));
+        if self.output.is_none() && !format.readable && stdout().is_terminal() {
+            return Err(Phrase::new(Message::CliNeedsOutput).with("format", format.name));
+        }
+        let bytes = self.make(format, text)?;
+        match file {
+            Some(file) => files::write(file, &bytes)?,
+            None => files::print(&bytes)?,
+        }
+        Ok(VALID)
+    }
+
+    fn make(&self, format: &Format, text: &Text) -> Outcome<Vec<u8>> {
+        let day::Day(year, month, day) = day::chosen(self.date)?;
+        let imported = files::open(&self.file, text)?;
+        for repair in &imported.repairs {
+            eprintln!("{}", text.say(repair));
+        }
+        let job = Job {
+            framework: &imported.framework,
+            text,
+            date: (year, month, day),
+        };
+        (format.make)(&job).map_err(|why| {
+            Phrase::new(Message::CliCannotMake)
+                .with("format", format.name)
+                .with("reason", why)
+        })
+    }
+}

@@ -1,0 +1,63 @@
+//! The formats of `throughline export`, one line each. Making the bytes belongs in `export`.
+
+use crate::model::Framework;
+use crate::spec::{Document, SpecOptions, document};
+use crate::text::Text;
+
+/// A format that a framework can be exported in.
+pub struct Format {
+    /// What it is called on the command line.
+    pub name: &'static str,
+    /// One line of help.
+    pub help: &'static str,
+    /// Whether it can be read in a terminal.
+    pub readable: bool,
+    /// Makes the bytes, or says why it cannot.
+    pub make: fn(&Job) -> Result<Vec<u8>, String>,
+}
+
+/// The formats, in the order they are listed. A new one is one entry here.
+pub const FORMATS: &[Format] = &[
+    Format {
+        name: "json",
+        help: "The framework itself, to open again",
+        readable: true,
+        make: json,
+    },
+    Format {
+        name: "text",
+        help: "The draft specification as plain text",
+        readable: true,
+        make: text,
+    },
+];
+
+/// What is to be exported.
+pub struct Job<'a> {
+    /// The framework.
+    pub framework: &'a Framework,
+    /// The words.
+    pub text: &'a Text,
+    /// Today, as year, month and day.
+    pub date: (u16, u8, u8),
+}
+
+impl Job<'_> {
+    /// The draft specification, for the formats that print it.
+    pub fn document(&self) -> Document {
+        let options = SpecOptions {
+            date: Some(self.date),
+        };
+        document(self.framework, self.text, &options)
+    }
+}
+
+fn json(job: &Job) -> Result<Vec<u8>, String> {
+    let mut bytes = serde_json::to_vec_pretty(job.framework).map_err(|why| why.to_string())?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+fn text(job: &Job) -> Result<Vec<u8>, String> {
+    Ok(job.document().plain_text().into_bytes())
+}

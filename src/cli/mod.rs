@@ -1,0 +1,63 @@
+//! The command line `throughline`: exports and checks framework files with the same code as the
+//! page. It reads files, the clock and the environment, so that nothing else has to.
+
+mod check;
+mod day;
+mod export;
+mod files;
+mod formats;
+mod schema;
+
+pub use formats::{FORMATS, Format, Job};
+pub use schema::schema;
+
+use crate::model::Language;
+use crate::text::{Phrase, Text};
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Everything is well.
+const VALID: u8 = 0;
+/// The file can be read, and something is wrong with it.
+const FOUND_WRONG: u8 = 1;
+/// The file cannot be read, or the result cannot be written.
+const FAILED: u8 = 2;
+
+/// Outcomes frameworks on the command line: from a saved framework to a draft specification.
+#[derive(Debug, Parser)]
+#[command(name = "throughline", version, arg_required_else_help = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Write a framework, or its draft specification, in another format
+    Export(export::Export),
+    /// Say whether a file is a valid framework: 0 valid, 1 repaired or broken, 2 cannot be read
+    Check(check::Check),
+    /// Print the JSON schema of framework files
+    Schema,
+}
+
+/// Runs the command line on the arguments of this process and gives its exit status.
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let text = Text::new(Language::English);
+    let result = match arguments.command {
+        Command::Export(export) => export.run(&text),
+        Command::Check(check) => check.run(&text),
+        Command::Schema => files::print(schema().as_bytes()).map(|()| VALID),
+    };
+    match result {
+        Ok(status) => ExitCode::from(status),
+        Err(why) => {
+            eprintln!("{}", text.say(&why));
+            ExitCode::from(FAILED)
+        }
+    }
+}
+
+/// What a command comes to: an exit status, or why it failed, in words.
+type Outcome<T = u8> = Result<T, Phrase>;
