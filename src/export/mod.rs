@@ -2,6 +2,7 @@
 
 mod file_name;
 mod json;
+pub mod pdf;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 

@@ -1,0 +1,9 @@
+### Words the PDF adds to the document, and what is said when one cannot be made.
+
+pdf-missing = Missing
+pdf-source = Source
+pdf-untitled = Untitled
+pdf-link-address = Link to { $address }
+pdf-link-page = Go to { $heading }, page { $page }
+pdf-fonts-unreadable = The letters for the PDF could not be read. Your work is safe. Load the page again, then try once more, or save as JSON.
+pdf-not-made = The PDF could not be made. Your work is safe. Try once more, or save as JSON and send us the file.

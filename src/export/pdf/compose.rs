@@ -1,0 +1,312 @@
+//! Turns a document into a column of strips: headings, paragraphs and notes are measured
+//! here, and the rest is handed on. Breaking the column into pages belongs in `flow`.
+
+use super::flow::{Header, Strip};
+use super::marks::{Heading, Line, Mark, Role, Target};
+use super::style::{self, Look};
+use super::tags::{Kind, TagId, Tags};
+use super::text::{Setter, Stretch};
+use crate::spec::{Block, Document, Note, NoteKind, Paragraph, Section};
+use crate::text::{Message, Text};
+use std::rc::Rc;
+
+/// An address longer than this is printed and not linked: readers cut it off.
+const LONGEST_ADDRESS: usize = 2_000;
+
+/// The document so far.
+pub(super) struct Composer {
+    pub setter: Setter,
+    pub words: Text,
+    pub strips: Vec<Strip>,
+    pub headers: Vec<Header>,
+    pub tags: Tags,
+    pub headings: Vec<Heading>,
+    /// Whether the next strip must stay on the page of the last one.
+    keep_next: bool,
+}
+
+/// Where lines are set: from where, how wide, and how far under what came before.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Column {
+    pub x: f32,
+    pub width: f32,
+    pub space: f32,
+}
+
+impl Column {
+    /// The whole width of the text.
+    pub fn full(space: f32) -> Self {
+        Column {
+            x: style::LEFT,
+            width: style::WIDTH,
+            space,
+        }
+    }
+
+    /// The same, set in from the left.
+    pub fn inset(self, by: f32) -> Self {
+        Column {
+            x: self.x + by,
+            width: (self.width - by).max(style::LIST_INDENT),
+            ..self
+        }
+    }
+}
+
+impl Composer {
+    pub fn new(setter: Setter, words: Text) -> Self {
+        Composer {
+            setter,
+            words,
+            strips: Vec::new(),
+            headers: Vec::new(),
+            tags: Tags::default(),
+            headings: Vec::new(),
+            keep_next: false,
+        }
+    }
+
+    /// All of a document, in reading order.
+    pub fn document(&mut self, document: &Document) {
+        self.front(&document.front);
+        self.contents(document);
+        self.questions(document);
+        for section in &document.sections {
+            self.section(section);
+        }
+    }
+
+    fn section(&mut self, section: &Section) {
+        let tag = self.tags.add(None, Kind::Section);
+        self.numbered_heading(tag, section);
+        let mut deepest = 2;
+        for block in &section.blocks {
+            self.block(tag, block, &mut deepest);
+        }
+    }
+
+    fn block(&mut self, parent: TagId, block: &Block, deepest: &mut u8) {
+        match block {
+            Block::Heading { level, text } => {
+                // No level is left out, whatever was asked for.
+                let level = level.saturating_add(1).clamp(3, (*deepest + 1).min(4));
+                *deepest = level;
+                self.heading(Some(parent), level, text);
+            }
+            Block::Paragraph(paragraph) => {
+                self.paragraph(parent, paragraph, &style::BODY, Column::full(8.0));
+            }
+            Block::List(list) => self.list(parent, list),
+            Block::Table(table) => self.table(parent, table),
+            Block::Note(note) => self.note(parent, note),
+        }
+    }
+
+    /// A heading without a number. Level 2 is that of a section.
+    pub fn heading(&mut self, parent: Option<TagId>, level: u8, text: &str) -> usize {
+        let (look, space) = match level {
+            0..=2 => (style::SECTION, 30.0),
+            3 => (style::HEADING, 18.0),
+            _ => (style::SUBHEADING, 14.0),
+        };
+        let lines = self
+            .setter
+            .lines(&[Stretch::plain(text)], &look, style::WIDTH);
+        self.heading_lines(parent, level, text, lines, Column::full(space))
+    }
+
+    fn numbered_heading(&mut self, parent: TagId, section: &Section) {
+        let number = format!("{}\u{a0}", section.number);
+        let look = &style::SECTION;
+        let accent = Look {
+            ink: style::ACCENT,
+            ..*look
+        };
+        let number_line = self.setter.single(&number, &accent, style::WIDTH);
+        let indent = style::NUMBER_COLUMN.max(number_line.width + 4.0);
+        let column = Column::full(30.0).inset(indent);
+        let stretches = [Stretch::plain(&section.heading)];
+        let mut lines = self.setter.lines(&stretches, look, column.width);
+        // The number joins the first line, so that one tag holds both.
+        let mut first = number_line;
+        if let Some(line) = lines.first_mut() {
+            let moved = line.pieces.drain(..).map(|mut piece| {
+                piece.x += indent;
+                piece
+            });
+            first.pieces.extend(moved);
+            first.width = line.width + indent;
+            *line = first;
+        } else {
+            lines.push(first);
+        }
+        let text = format!("{} {}", section.number, section.heading);
+        let start = self.strips.len();
+        self.heading_lines(Some(parent), 2, &text, lines, column);
+        if let Some(Mark::Line { x, .. }) = self.strips.get_mut(start).and_then(first_line) {
+            *x = style::LEFT;
+        }
+    }
+
+    pub fn heading_lines(
+        &mut self,
+        parent: Option<TagId>,
+        level: u8,
+        text: &str,
+        lines: Vec<Line>,
+        column: Column,
+    ) -> usize {
+        let heading = self.headings.len();
+        let text = match super::clean::plain(text, 200) {
+            text if text.is_empty() => self.words.get(Message::PdfUntitled),
+            text => text,
+        };
+        let tag = self.tags.add(parent, Kind::Heading(level, text.clone()));
+        self.headings.push(Heading { level, text });
+        let start = self.strips.len();
+        self.push_lines(lines, Role::Content(tag), column);
+        let anchor = Mark::Anchor { heading, y: 0.0 };
+        match self.strips.get_mut(start) {
+            Some(strip) => strip.marks.insert(0, anchor),
+            None => self.push(Strip {
+                marks: vec![anchor],
+                ..Strip::default()
+            }),
+        }
+        for strip in self.strips.iter_mut().skip(start + 1) {
+            strip.keep = true;
+        }
+        self.keep_next = true;
+        heading
+    }
+
+    /// A paragraph under its own tag.
+    pub fn paragraph(
+        &mut self,
+        parent: TagId,
+        paragraph: &Paragraph,
+        look: &Look,
+        column: Column,
+    ) {
+        let lines = self
+            .setter
+            .lines(&stretches(paragraph), look, column.width);
+        if !lines.is_empty() {
+            let tag = self.tags.add(Some(parent), Kind::Paragraph);
+            self.push_lines(lines, Role::Content(tag), column);
+        }
+    }
+
+    /// A paragraph of plain text under its own tag, outside any section.
+    pub fn plain(&mut self, text: &str, look: &Look, column: Column) {
+        let lines = self
+            .setter
+            .lines(&[Stretch::plain(text)], look, column.width);
+        if !lines.is_empty() {
+            let tag = self.tags.add(None, Kind::Paragraph);
+            self.push_lines(lines, Role::Content(tag), column);
+        }
+    }
+
+    /// A paragraph set apart by a rule and by the word for why.
+    fn note(&mut self, parent: TagId, note: &Note) {
+        let (word, look, colour) = match note.kind {
+            NoteKind::Missing => (Message::PdfMissing, style::BODY, style::WARNING),
+            NoteKind::Source => (Message::PdfSource, style::SOURCE, style::HAIRLINE),
+        };
+        let label = format!("{}: ", self.words.get(word));
+        let mut runs = stretches(&note.paragraph);
+        if !note.paragraph.text().starts_with(label.trim_end()) {
+            let strong = Stretch {
+                strong: true,
+                ..Stretch::plain(&label)
+            };
+            runs.insert(0, strong);
+        }
+        let column = Column::full(9.0);
+        let inner = column.inset(style::NOTE_INDENT);
+        let lines = self.setter.lines(&runs, &look, inner.width);
+        let tag = self.tags.add(Some(parent), Kind::Paragraph);
+        let start = self.strips.len();
+        self.push_lines(lines, Role::Content(tag), inner);
+        for strip in self.strips.iter_mut().skip(start) {
+            let rule = Mark::Fill {
+                x: column.x,
+                y: 0.0,
+                width: style::NOTE_RULE,
+                height: strip.height,
+                colour,
+            };
+            strip.marks.insert(0, rule);
+        }
+    }
+
+    /// Adds lines, so that at least two stand together on either side of a page break.
+    pub fn push_lines(&mut self, lines: Vec<Line>, role: Role, column: Column) {
+        let last = lines.len().saturating_sub(1);
+        for (index, line) in lines.into_iter().enumerate() {
+            let height = line.height;
+            let mark = Mark::Line {
+                x: column.x,
+                y: 0.0,
+                line,
+                role,
+            };
+            self.push(Strip {
+                marks: vec![mark],
+                height,
+                space: if index == 0 { column.space } else { 0.0 },
+                keep: index == 1 || (index > 0 && index == last),
+                ..Strip::default()
+            });
+        }
+    }
+
+    /// Adds a strip, on the page of the last one if that asked for it.
+    pub fn push(&mut self, mut strip: Strip) {
+        strip.keep |= std::mem::take(&mut self.keep_next);
+        self.strips.push(strip);
+    }
+
+    /// Asks that the next strip stays on the page of the last one.
+    pub fn keep_next(&mut self) {
+        self.keep_next = true;
+    }
+}
+
+fn first_line(strip: &mut Strip) -> Option<&mut Mark> {
+    let mut marks = strip.marks.iter_mut();
+    marks.find(|mark| matches!(mark, Mark::Line { .. }))
+}
+
+/// A paragraph as stretches of text, its links in the accent colour.
+pub(super) fn stretches(paragraph: &Paragraph) -> Vec<Stretch<'_>> {
+    let runs = paragraph.runs.iter().map(|run| {
+        let link = run.link.as_deref().filter(|address| is_safe(address));
+        Stretch {
+            text: &run.text,
+            strong: run.strong,
+            ink: link.map(|_| style::ACCENT),
+            link: link.map(|address| Rc::new(Target::Address(ascii(address)))),
+        }
+    });
+    runs.collect()
+}
+
+fn is_safe(address: &str) -> bool {
+    let known = ["https://", "http://", "mailto:"];
+    let known = known.iter().any(|start| address.starts_with(start));
+    known && address.len() <= LONGEST_ADDRESS
+}
+
+/// An address may hold ASCII alone; the rest is written as percent and hexadecimal.
+fn ascii(address: &str) -> String {
+    let mut out = String::new();
+    for byte in address.bytes() {
+        match byte {
+            0x21..=0x7e => out.push(char::from(byte)),
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}

@@ -1,0 +1,177 @@
+//! Breaks a column of strips into pages. What is in a strip, and how a page is painted, is
+//! not known here.
+
+use super::marks::{Mark, Page};
+use super::split::SplitRow;
+use super::style::{HEIGHT, TOP};
+
+/// A part of the column that is not broken, as high as a line or a row of a table. Its marks
+/// are measured from its own top.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Strip {
+    pub marks: Vec<Mark>,
+    pub height: f32,
+    /// Space above it, left out at the top of a page.
+    pub space: f32,
+    /// Whether it must stand on the page of the strip before it.
+    pub keep: bool,
+    /// The table header that is printed again when this strip begins a page.
+    pub header: Option<usize>,
+    /// How it can be broken after all, if it is too high.
+    pub split: Option<SplitRow>,
+}
+
+/// A table header that can be printed again.
+#[derive(Debug, Clone)]
+pub(super) struct Header {
+    pub marks: Vec<Mark>,
+    pub height: f32,
+}
+
+impl Strip {
+    /// The least of it that may stand at the foot of a page.
+    fn least(&self) -> f32 {
+        self.split
+            .as_ref()
+            .map_or(self.height, |row| row.least().min(self.height))
+    }
+}
+
+/// Breaks a column into pages: a strip is kept with the one before it where it asks for that,
+/// unless what is kept together is higher than a page.
+pub(super) fn paginate(strips: Vec<Strip>, headers: &[Header]) -> Vec<Page> {
+    let mut pages = Pages {
+        headers,
+        done: Vec::new(),
+        page: Page::default(),
+        used: 0.0,
+        bare: true,
+    };
+    let mut strips = strips.into_iter().peekable();
+    while let Some(first) = strips.next() {
+        let mut group = vec![first];
+        while let Some(next) = strips.next_if(|next| next.keep) {
+            group.push(next);
+        }
+        pages.place(group);
+    }
+    pages.finish()
+}
+
+struct Pages<'a> {
+    headers: &'a [Header],
+    done: Vec<Page>,
+    page: Page,
+    used: f32,
+    /// Whether nothing but a repeated header stands on the page yet.
+    bare: bool,
+}
+
+impl Pages<'_> {
+    fn place(&mut self, group: Vec<Strip>) {
+        if !self.bare && !self.fits(&group) {
+            let alone = group_height(&group, 0.0) + self.header_height(&group);
+            // What is higher than a page is broken wherever it must be, from here on.
+            let room = HEIGHT - self.used;
+            if alone <= HEIGHT || room < HEIGHT / 4.0 {
+                self.turn();
+            }
+        }
+        for strip in group {
+            self.put(strip);
+        }
+    }
+
+    fn fits(&self, group: &[Strip]) -> bool {
+        self.used + group_height(group, self.space(group)) <= HEIGHT
+    }
+
+    fn space(&self, group: &[Strip]) -> f32 {
+        match group.first() {
+            Some(first) if !self.bare => first.space,
+            _ => 0.0,
+        }
+    }
+
+    fn header_height(&self, group: &[Strip]) -> f32 {
+        let header = group.first().and_then(|strip| strip.header);
+        let header = header.and_then(|index| self.headers.get(index));
+        header.map_or(0.0, |header| header.height)
+    }
+
+    fn put(&mut self, mut strip: Strip) {
+        if !self.bare && self.used + strip.space + strip.least() > HEIGHT {
+            self.turn();
+        }
+        self.begin(&strip);
+        let space = if self.bare { 0.0 } else { strip.space };
+        if self.used + space + strip.height > HEIGHT
+            && let Some(row) = strip.split.take()
+        {
+            return self.put_row(row, space, strip.header);
+        }
+        self.used += space;
+        self.add(strip.marks, strip.height);
+    }
+
+    /// Puts a row that is too high, a page at a time.
+    fn put_row(&mut self, mut row: SplitRow, space: f32, header: Option<usize>) {
+        self.used += space;
+        loop {
+            let part = row.take(HEIGHT - self.used);
+            let (marks, height) = part.printed();
+            self.add(marks, height);
+            if row.is_empty() {
+                return;
+            }
+            self.turn();
+            self.repeat(header);
+        }
+    }
+
+    fn begin(&mut self, strip: &Strip) {
+        if self.bare && self.page.marks.is_empty() {
+            self.repeat(strip.header);
+        }
+    }
+
+    /// Prints a table header at the top of a page.
+    fn repeat(&mut self, header: Option<usize>) {
+        let header = header.and_then(|index| self.headers.get(index));
+        if let Some(header) = header {
+            self.add(header.marks.clone(), header.height);
+            self.bare = true;
+        }
+    }
+
+    fn add(&mut self, marks: Vec<Mark>, height: f32) {
+        let top = TOP + self.used;
+        let marks = marks.into_iter().map(|mark| mark.lowered(top));
+        self.page.marks.extend(marks);
+        self.used += height;
+        self.bare = false;
+    }
+
+    fn turn(&mut self) {
+        self.done.push(std::mem::take(&mut self.page));
+        self.used = 0.0;
+        self.bare = true;
+    }
+
+    fn finish(mut self) -> Vec<Page> {
+        if !self.page.marks.is_empty() || self.done.is_empty() {
+            self.turn();
+        }
+        self.done
+    }
+}
+
+/// The height of strips that stand together. Of the last only the least is asked.
+fn group_height(group: &[Strip], space: f32) -> f32 {
+    let Some((last, before)) = group.split_last() else {
+        return 0.0;
+    };
+    let heights: f32 = before.iter().map(|strip| strip.height).sum();
+    let spaces: f32 = group.iter().skip(1).map(|strip| strip.space).sum();
+    space + heights + spaces + last.least()
+}

@@ -1,0 +1,172 @@
+//! The specification as a PDF that anyone can read: tagged to PDF/UA-1, kept to PDF/A-2a, both
+//! checked while it is written. What the specification says belongs in `spec`.
+//!
+//! `Document → column of strips → pages of marks → bytes`: `compose` and its neighbours
+//! measure, `flow` breaks into pages, `paint` writes. Only `tags`, `links`, `outline` and
+//! `paint` know the PDF library, and only `fonts` and `text` the one that sets text.
+
+mod clean;
+mod compose;
+mod contents;
+mod flow;
+mod fonts;
+mod front;
+mod furniture;
+mod links;
+mod list;
+mod marks;
+mod outline;
+mod paint;
+mod split;
+mod style;
+mod table;
+mod tags;
+mod text;
+
+pub use fonts::Fonts;
+pub use marks::{Glyph, Heading, Line, Mark, Page, Piece, Role, Target};
+pub use style::Colour;
+pub use tags::TagId;
+
+use crate::spec::{Document, FrontMatter};
+use crate::text::{Message, Phrase, Text};
+use krilla::SerializeSettings;
+use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBuilder};
+use krilla::metadata::{DateTime, Metadata};
+
+/// The name of the program, as files give it.
+const PROGRAM: &str = "Throughline";
+
+/// What a PDF is made with, beside the document.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PdfOptions {
+    /// The date written into the file: year, month from 1, day from 1. It is never read from
+    /// a clock. PDF/A asks for one: without it, 1 January 1970 is written.
+    pub date: Option<(u16, u8, u8)>,
+}
+
+/// A PDF.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PdfOutput {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// The characters that the fonts do not have, in order. Each is printed as a stand-in, and
+    /// readers are still given the character itself.
+    pub replaced_characters: Vec<char>,
+    /// How many pages it has.
+    pub pages: usize,
+}
+
+/// Why there is no PDF, in words for whoever asked for it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PdfError {
+    /// What to say.
+    pub phrase: Phrase,
+    /// What the PDF library said, for a log.
+    pub detail: String,
+}
+
+impl From<Message> for PdfError {
+    fn from(message: Message) -> Self {
+        PdfError {
+            phrase: Phrase::new(message),
+            detail: String::new(),
+        }
+    }
+}
+
+/// A document laid out on pages, not yet written.
+pub struct Layout {
+    /// Its pages.
+    pub pages: Vec<Page>,
+    /// Its headings, in order, with the title first.
+    pub headings: Vec<Heading>,
+    /// The characters that the fonts do not have.
+    pub replaced_characters: Vec<char>,
+    tags: tags::Tags,
+}
+
+/// Lays a document out on pages of A4.
+///
+/// # Errors
+/// When the fonts cannot be read.
+pub fn lay_out(document: &Document, fonts: &Fonts) -> Result<Layout, PdfError> {
+    let setter = text::Setter::new(fonts::Faces::read(fonts)?);
+    let mut composer = compose::Composer::new(setter, Text::new(document.language));
+    composer.document(document);
+    let mut pages = flow::paginate(composer.strips, &composer.headers);
+    furniture::furnish(&mut pages, &document.front, &mut composer.setter);
+    Ok(Layout {
+        pages,
+        headings: composer.headings,
+        replaced_characters: composer.setter.lost.into_iter().collect(),
+        tags: composer.tags,
+    })
+}
+
+/// Renders a document as a PDF. The same input gives the same bytes.
+///
+/// # Errors
+/// When the fonts cannot be read, or the validators of PDF/UA-1 and PDF/A-2a refuse the file.
+pub fn pdf(
+    document: &Document,
+    fonts: &Fonts,
+    options: &PdfOptions,
+) -> Result<PdfOutput, PdfError> {
+    let layout = lay_out(document, fonts)?;
+    let words = Text::new(document.language);
+    let places = furniture::heading_pages(&layout.pages);
+    let headings = &layout.headings;
+    let mut out = krilla::Document::new_with(settings()?);
+    let mut painter = paint::Painter::new(fonts, &layout.tags, headings, &places, words)?;
+    for page in &layout.pages {
+        painter.page(&mut out, page);
+    }
+    out.set_tag_tree(painter.tree(document.language.tag()));
+    out.set_outline(outline::outline(headings, &places));
+    out.set_metadata(metadata(document, &words, options));
+    let bytes = out.finish().map_err(|error| not_made(&error))?;
+    Ok(PdfOutput {
+        bytes,
+        replaced_characters: layout.replaced_characters,
+        pages: layout.pages.len(),
+    })
+}
+
+fn settings() -> Result<SerializeSettings, PdfError> {
+    let configuration = ConfigurationBuilder::new()
+        .with_archival_validator(Archival::A2_A)
+        .with_accessibility_validator(Accessibility::UA1);
+    let configuration: Configuration = configuration.finish().map_err(|error| not_made(&error))?;
+    Ok(SerializeSettings {
+        configuration,
+        ..SerializeSettings::default()
+    })
+}
+
+fn metadata(document: &Document, words: &Text, options: &PdfOptions) -> Metadata {
+    let (year, month, day) = options.date.unwrap_or((1970, 1, 1));
+    Metadata::new()
+        .title(title(&document.front, words))
+        .language(document.language.tag().to_owned())
+        .creator(PROGRAM.to_owned())
+        .producer(PROGRAM.to_owned())
+        .creation_date(DateTime::new(year).month(month).day(day))
+}
+
+/// The title for bookmarks and windows, which may not be empty.
+fn title(front: &FrontMatter, words: &Text) -> String {
+    let titles = [&front.title, &front.kind].map(|title| clean::plain(title, 500));
+    let found = titles.into_iter().find(|title| !title.is_empty());
+    found.unwrap_or_else(|| words.get(Message::PdfUntitled))
+}
+
+fn not_made(error: &dyn std::fmt::Debug) -> PdfError {
+    let mut detail = format!("{error:?}");
+    let end = detail.char_indices().nth(2_000).map(|(end, _)| end);
+    detail.truncate(end.unwrap_or(detail.len()));
+    PdfError {
+        phrase: Phrase::new(Message::PdfNotMade),
+        detail,
+    }
+}

@@ -1,0 +1,302 @@
+//! Sets text in lines of a given width. Where the lines go on a page belongs in `flow`.
+
+use super::clean::{StandIn, clean};
+use super::fonts::{FAMILY, Faces};
+use super::marks::{Glyph, Line, Piece, Target};
+use super::style::{Colour, Look};
+use parley::style::FontFeatures;
+use parley::{
+    BaseDirection, Cluster, FontFamily, FontWeight, Layout, LayoutContext, LineHeight,
+    OverflowWrap, StyleProperty,
+};
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::rc::Rc;
+
+/// A stretch of text that is yet to be set.
+#[derive(Debug, Clone)]
+pub(super) struct Stretch<'a> {
+    pub text: &'a str,
+    pub strong: bool,
+    /// Its colour, if not that of the look.
+    pub ink: Option<Colour>,
+    pub link: Option<Rc<Target>>,
+}
+
+impl<'a> Stretch<'a> {
+    pub fn plain(text: &'a str) -> Self {
+        Stretch {
+            text,
+            strong: false,
+            ink: None,
+            link: None,
+        }
+    }
+}
+
+/// Sets text, and remembers which characters the fonts did not have.
+pub(super) struct Setter {
+    faces: Faces,
+    scratch: LayoutContext<()>,
+    /// The characters that were printed as a stand-in.
+    pub lost: BTreeSet<char>,
+}
+
+/// Text made ready to be broken into lines.
+pub(super) struct Set {
+    text: String,
+    spans: Vec<Span>,
+    stand_ins: Vec<StandIn>,
+    layout: Layout<()>,
+    look: Look,
+}
+
+struct Span {
+    range: Range<usize>,
+    bold: bool,
+    ink: Colour,
+    link: Option<Rc<Target>>,
+}
+
+impl Setter {
+    pub fn new(faces: Faces) -> Self {
+        Setter {
+            faces,
+            scratch: LayoutContext::new(),
+            lost: BTreeSet::new(),
+        }
+    }
+
+    /// Sets text in lines no wider than this. Text with nothing to print has no lines.
+    pub fn lines(&mut self, stretches: &[Stretch], look: &Look, width: f32) -> Vec<Line> {
+        self.set(stretches, look).lines(width)
+    }
+
+    /// The width of the longest word.
+    pub fn longest_word(&mut self, stretches: &[Stretch], look: &Look) -> f32 {
+        let set = self.set(stretches, look);
+        set.layout.calculate_content_widths().min
+    }
+
+    /// Sets one line, cut with an ellipsis where it would be wider.
+    pub fn single(&mut self, text: &str, look: &Look, width: f32) -> Line {
+        let lines = self.lines(&[Stretch::plain(text)], look, width);
+        let several = lines.len() > 1;
+        let first = lines.into_iter().next().unwrap_or_default();
+        if !several {
+            return first;
+        }
+        let kept = first.text();
+        let kept = kept.trim_end();
+        let room = kept.chars().count().saturating_sub(2);
+        let cut: String = kept.chars().take(room).chain(['…']).collect();
+        let lines = self.lines(&[Stretch::plain(&cut)], look, width);
+        lines.into_iter().next().unwrap_or_default()
+    }
+
+    fn set(&mut self, stretches: &[Stretch], look: &Look) -> Set {
+        let mut set = self.gather(stretches, look);
+        let mut builder =
+            self.scratch
+                .ranged_builder(&mut self.faces.context, &set.text, 1.0, false);
+        // The fonts have left-to-right letters only; the rest is printed as stand-ins.
+        builder.set_base_direction(BaseDirection::Ltr);
+        builder.push_default(StyleProperty::FontFamily(FontFamily::named(FAMILY)));
+        builder.push_default(StyleProperty::FontSize(look.size));
+        builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(
+            look.leading,
+        )));
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+        if look.tabular {
+            builder.push_default(StyleProperty::FontFeatures(FontFeatures::from("\"tnum\"")));
+        }
+        let bold = set.spans.iter().filter(|span| span.bold);
+        for span in bold {
+            let weight = StyleProperty::FontWeight(FontWeight::BOLD);
+            builder.push(weight, span.range.clone());
+        }
+        set.layout = builder.build(&set.text);
+        set
+    }
+
+    fn gather(&mut self, stretches: &[Stretch], look: &Look) -> Set {
+        let shows = self.faces.coverage();
+        let mut set = Set {
+            text: String::new(),
+            spans: Vec::new(),
+            stand_ins: Vec::new(),
+            layout: Layout::new(),
+            look: *look,
+        };
+        for stretch in stretches {
+            let start = set.text.len();
+            let clean = clean(stretch.text, &shows);
+            set.text.push_str(&clean.text);
+            self.lost.extend(clean.lost);
+            set.stand_ins
+                .extend(clean.stand_ins.into_iter().map(|stand_in| StandIn {
+                    range: stand_in.range.start + start..stand_in.range.end + start,
+                    ..stand_in
+                }));
+            set.push_span(start..set.text.len(), stretch, look);
+        }
+        set.text.truncate(set.text.trim_end().len());
+        set.clip_spans();
+        set
+    }
+}
+
+impl Set {
+    /// Joins a stretch to the one before it where they look the same, because each look costs.
+    fn push_span(&mut self, range: Range<usize>, stretch: &Stretch, look: &Look) {
+        let span = Span {
+            range,
+            bold: look.bold || stretch.strong,
+            ink: stretch.ink.unwrap_or(look.ink),
+            link: stretch.link.clone(),
+        };
+        match self.spans.last_mut() {
+            Some(last) if last.is_like(&span) => last.range.end = span.range.end,
+            _ => self.spans.push(span),
+        }
+    }
+
+    fn clip_spans(&mut self) {
+        let end = self.text.len();
+        for span in &mut self.spans {
+            span.range = span.range.start.min(end)..span.range.end.min(end);
+        }
+        self.spans.retain(|span| !span.range.is_empty());
+    }
+
+    fn lines(mut self, width: f32) -> Vec<Line> {
+        if self.text.trim().is_empty() {
+            return Vec::new();
+        }
+        self.layout.break_all_lines(Some(width));
+        let lines = self.layout.lines().map(|line| self.line(&line));
+        lines.collect()
+    }
+
+    fn line(&self, line: &parley::Line<'_, ()>) -> Line {
+        let metrics = line.metrics();
+        let mut out = Line {
+            pieces: Vec::new(),
+            size: self.look.size,
+            height: metrics.line_height,
+            baseline: metrics.baseline - metrics.block_min_coord,
+            width: metrics.advance - metrics.hanging_advance,
+        };
+        let mut joiner = Joiner {
+            set: self,
+            x: 0.0,
+            last: None,
+        };
+        for run in line.runs() {
+            for cluster in run.visual_clusters() {
+                joiner.add(&cluster, &mut out);
+            }
+        }
+        out
+    }
+
+    fn span(&self, at: usize) -> Option<usize> {
+        let index = self.spans.partition_point(|span| span.range.end <= at);
+        (index < self.spans.len()).then_some(index)
+    }
+
+    fn stand_in(&self, at: usize) -> Option<&StandIn> {
+        let index = self.stand_ins.partition_point(|it| it.range.end <= at);
+        let stand_in = self.stand_ins.get(index)?;
+        stand_in.range.contains(&at).then_some(stand_in)
+    }
+}
+
+impl Span {
+    fn is_like(&self, other: &Span) -> bool {
+        let same_link = match (&self.link, &other.link) {
+            (None, None) => true,
+            (Some(one), Some(two)) => Rc::ptr_eq(one, two),
+            _ => false,
+        };
+        same_link && self.bold == other.bold && self.ink == other.ink
+    }
+}
+
+/// Joins the clusters of a line into pieces.
+struct Joiner<'a> {
+    set: &'a Set,
+    x: f32,
+    /// The span of the last piece, and whether it is a stand-in.
+    last: Option<(usize, bool)>,
+}
+
+impl Joiner<'_> {
+    fn add(&mut self, cluster: &Cluster<'_, ()>, line: &mut Line) {
+        let range = cluster.text_range();
+        let text = self.set.text.get(range.clone()).unwrap_or_default();
+        let Some(span) = self.set.span(range.start) else {
+            return;
+        };
+        if text.contains('\n') {
+            return;
+        }
+        let stand_in = self.set.stand_in(range.start);
+        let sort = (span, stand_in.is_some());
+        if self.last != Some(sort) {
+            self.start(span, stand_in.is_some(), line);
+            self.last = Some(sort);
+        }
+        let Some(piece) = line.pieces.last_mut() else {
+            return;
+        };
+        if let (Some(stand_in), Some(original)) = (stand_in, &mut piece.original) {
+            // A stand-in of several characters is written once, with its first.
+            if stand_in.range.start == range.start {
+                original.push_str(&stand_in.original);
+            }
+        }
+        self.x += push_cluster(piece, cluster, text);
+    }
+
+    fn start(&self, span: usize, stands_in: bool, line: &mut Line) {
+        let Some(span) = self.set.spans.get(span) else {
+            return;
+        };
+        line.pieces.push(Piece {
+            x: self.x,
+            width: 0.0,
+            bold: span.bold,
+            ink: span.ink,
+            text: String::new(),
+            glyphs: Vec::new(),
+            original: stands_in.then(String::new),
+            link: span.link.clone(),
+        });
+    }
+}
+
+/// Adds a cluster to a piece, and says how far it moves on. A glyph the font does not have
+/// is left out: the validators refuse it, and `clean` has seen to it that there are none.
+fn push_cluster(piece: &mut Piece, cluster: &Cluster<'_, ()>, text: &str) -> f32 {
+    let start = piece.text.len();
+    piece.text.push_str(text);
+    if cluster.is_ligature_continuation() {
+        if let Some(glyph) = piece.glyphs.last_mut() {
+            glyph.text.end = piece.text.len();
+        }
+        return 0.0;
+    }
+    let mut moved = 0.0;
+    for glyph in cluster.glyphs().filter(|glyph| glyph.id != 0) {
+        moved += glyph.advance;
+        piece.glyphs.push(Glyph {
+            id: glyph.id,
+            advance: glyph.advance,
+            offset: (glyph.x, glyph.y),
+            text: start..piece.text.len(),
+        });
+    }
+    piece.width += moved;
+    moved
+}
