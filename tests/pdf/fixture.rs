@@ -17,8 +17,14 @@ pub fn empty() -> Document {
             status: "Draft for discussion".to_owned(),
             facts: vec![
                 fact("Place", "Eastmoor and the Pennybridge valleys"),
-                fact("Commissioner", "Eastmoor Council with Pennybridge Primary Care Network"),
-                fact("Proposed period", "1 April 2027 to 31 March 2030, with up to 12 months more"),
+                fact(
+                    "Commissioner",
+                    "Eastmoor Council with Pennybridge Primary Care Network",
+                ),
+                fact(
+                    "Proposed period",
+                    "1 April 2027 to 31 March 2030, with up to 12 months more",
+                ),
                 fact("Date of this draft", "21 November 2026"),
             ],
             statement: "This is a draft to talk about. It is not a contract, and it is not legal \
@@ -113,7 +119,11 @@ pub fn table(caption: &str, columns: &[(&str, f32, bool)], rows: &[Vec<String>])
 }
 
 fn rows(text: &str) -> Vec<Vec<String>> {
-    let cells = |line: &str| line.split('|').map(|cell| cell.trim().replace("//", "||")).collect();
+    let cells = |line: &str| {
+        line.split('|')
+            .map(|cell| cell.trim().replace("//", "||"))
+            .collect()
+    };
     text.trim().lines().map(cells).collect()
 }
 
@@ -128,7 +138,9 @@ pub fn realistic() -> Document {
             question("What would make you say “People have someone they can call on” has failed?"),
             question("How many people do you expect to reach in the first year?"),
             question("Who decides what happens if waiting times pass six weeks?"),
-            question("What evidence supports the link from “Weekly walking groups” to “People feel well enough to do what matters to them”?"),
+            question(
+                "What evidence supports the link from “Weekly walking groups” to “People feel well enough to do what matters to them”?",
+            ),
         ],
         sections: vec![
             section(1, "Purpose", purpose()),
@@ -144,17 +156,42 @@ pub fn realistic() -> Document {
 
 fn purpose() -> Vec<Block> {
     vec![
-        paragraph("People in Eastmoor who are lonely, or who live with a long-term condition, should have people and places they can turn to. This work connects them with what is already there, and helps small groups to start what is not."),
-        paragraph("This work would start in April 2027 and run for 36 months, with up to 12 months more. It was triggered by a contract that ends in March 2027, and by what people told the council in the winter of 2025."),
+        paragraph(
+            "People in Eastmoor who are lonely, or who live with a long-term condition, should have people and places they can turn to. This work connects them with what is already there, and helps small groups to start what is not.",
+        ),
+        paragraph(
+            "This work would start in April 2027 and run for 36 months, with up to 12 months more. It was triggered by a contract that ends in March 2027, and by what people told the council in the winter of 2025.",
+        ),
         heading(2, "What else was considered"),
-        list(false, vec![
-            item("A small grants fund for groups that people already use, run by residents.", vec![]),
-            item("Longer opening hours for the three community hubs:", vec![
-                item("evenings in Pennybridge, where the last bus leaves at half past six;", vec![]),
-                item("Saturdays in Eastmoor town.", vec![item("The library has said that it could share its rooms.", vec![])]),
-            ]),
-            item("A telephone befriending scheme. It was set aside because people said they wanted to meet.", vec![]),
-        ]),
+        list(
+            false,
+            vec![
+                item(
+                    "A small grants fund for groups that people already use, run by residents.",
+                    vec![],
+                ),
+                item(
+                    "Longer opening hours for the three community hubs:",
+                    vec![
+                        item(
+                            "evenings in Pennybridge, where the last bus leaves at half past six;",
+                            vec![],
+                        ),
+                        item(
+                            "Saturdays in Eastmoor town.",
+                            vec![item(
+                                "The library has said that it could share its rooms.",
+                                vec![],
+                            )],
+                        ),
+                    ],
+                ),
+                item(
+                    "A telephone befriending scheme. It was set aside because people said they wanted to meet.",
+                    vec![],
+                ),
+            ],
+        ),
         missing("The draft does not say who will decide on the extension."),
     ]
 }
@@ -166,7 +203,9 @@ fn need() -> Vec<Block> {
         link: Some("https://www.example.gov.uk/eastmoor/loneliness/2025".to_owned()),
     };
     vec![
-        paragraph("About 4,200 adults in Eastmoor say that they often or always feel lonely. The share is highest among people who moved to the valleys in the last three years, and among carers."),
+        paragraph(
+            "About 4,200 adults in Eastmoor say that they often or always feel lonely. The share is highest among people who moved to the valleys in the last three years, and among carers.",
+        ),
         Block::Paragraph(Paragraph {
             runs: vec![
                 Run::plain("More is said in "),
@@ -177,14 +216,27 @@ fn need() -> Vec<Block> {
             place: None,
         }),
         heading(2, "Who this is for"),
-        paragraph("Adults who live in Eastmoor and would like more contact with other people. Nobody needs a referral, a diagnosis or a form. People who are under 18 are supported by the youth service, which shares the same link workers on Fridays."),
+        paragraph(
+            "Adults who live in Eastmoor and would like more contact with other people. Nobody needs a referral, a diagnosis or a form. People who are under 18 are supported by the youth service, which shares the same link workers on Fridays.",
+        ),
         heading(3, "Groups to reach first"),
-        list(true, vec![
-            item("Unpaid carers, above all those who care for a partner with dementia.", vec![]),
-            item("People who have moved to the valleys since 2023.", vec![]),
-            item("Men over 60 who live alone and do not use the hubs today.", vec![]),
-        ]),
-        source("Eastmoor Joint Strategic Needs Assessment 2025, pages 31 to 40. The figure for carers is an estimate and has not been verified."),
+        list(
+            true,
+            vec![
+                item(
+                    "Unpaid carers, above all those who care for a partner with dementia.",
+                    vec![],
+                ),
+                item("People who have moved to the valleys since 2023.", vec![]),
+                item(
+                    "Men over 60 who live alone and do not use the hubs today.",
+                    vec![],
+                ),
+            ],
+        ),
+        source(
+            "Eastmoor Joint Strategic Needs Assessment 2025, pages 31 to 40. The figure for carers is an estimate and has not been verified.",
+        ),
     ]
 }
 
@@ -218,10 +270,17 @@ fn chain() -> Vec<Block> {
 }
 
 fn criteria() -> Vec<Block> {
-    let mut blocks = vec![paragraph("For each outcome: what success would look like, the least that is worth having, and what would count as failure. Between the minimum and failure nothing is decided; it is a reason to talk.")];
+    let mut blocks = vec![paragraph(
+        "For each outcome: what success would look like, the least that is worth having, and what would count as failure. Between the minimum and failure nothing is decided; it is a reason to talk.",
+    )];
     let outcomes = [
         ("People have someone they can call on", "70%", "55%", "40%"),
-        ("People feel well enough to do what matters to them", "65%", "50%", "35%"),
+        (
+            "People feel well enough to do what matters to them",
+            "65%",
+            "50%",
+            "35%",
+        ),
         ("Fewer people in Eastmoor are lonely", "18%", "21%", "25%"),
     ];
     for (outcome, success, minimum, failure) in outcomes {
@@ -238,29 +297,48 @@ fn criteria() -> Vec<Block> {
         ));
         blocks.push(paragraph("Early warning: fewer than half of people go a second time to what they tried first. If it fails, the partnership board decides within six weeks whether to change the offer or to end it, with two people who use the support at the table."));
     }
-    blocks.push(missing("“Fewer people in Eastmoor are lonely” has no named person who watches the measure."));
+    blocks.push(missing(
+        "“Fewer people in Eastmoor are lonely” has no named person who watches the measure.",
+    ));
     blocks
 }
 
 fn evidence() -> Vec<Block> {
     vec![
         heading(2, "Stories"),
-        paragraph("“I had not sat at a table with anybody since the funeral. She came in with me the first week. The second week I went on my own, and by the fourth they were saving me a chair.” Man, 71, Pennybridge, shared with his consent."),
+        paragraph(
+            "“I had not sat at a table with anybody since the funeral. She came in with me the first week. The second week I went on my own, and by the fourth they were saving me a chair.” Man, 71, Pennybridge, shared with his consent.",
+        ),
         heading(2, "Research and local data"),
-        list(false, vec![
-            item("The pilot in 2024 reached 212 people; 61% were in touch with a group three months later.", vec![]),
-            item("A review of 40 schemes found small effects on loneliness, and weak study designs.", vec![]),
-        ]),
+        list(
+            false,
+            vec![
+                item(
+                    "The pilot in 2024 reached 212 people; 61% were in touch with a group three months later.",
+                    vec![],
+                ),
+                item(
+                    "A review of 40 schemes found small effects on loneliness, and weak study designs.",
+                    vec![],
+                ),
+            ],
+        ),
         source("Pilot report, Pennybridge Community Trust, January 2025."),
     ]
 }
 
 fn money() -> Vec<Block> {
     vec![
-        paragraph("The full cost is £386,400 in the first year, at 2027 prices. Staff are paid at least the real Living Wage, and the budget rises with inflation each April."),
+        paragraph(
+            "The full cost is £386,400 in the first year, at 2027 prices. Staff are paid at least the real Living Wage, and the budget rises with inflation each April.",
+        ),
         table(
             "Cost in the first year",
-            &[("Line", 3.0, false), ("What it pays for", 4.0, false), ("Cost", 1.2, true)],
+            &[
+                ("Line", 3.0, false),
+                ("What it pays for", 4.0, false),
+                ("Cost", 1.2, true),
+            ],
             &rows(
                 "Link workers|Four posts, 37 hours, with on-costs|£168,000
                 Hosts and volunteers|Paid hosts, travel, lifts|£74,900
@@ -269,6 +347,8 @@ fn money() -> Vec<Block> {
             ),
         ),
         heading(2, "Payment"),
-        paragraph("Ninety per cent is paid in equal monthly parts. Ten per cent is paid when the yearly review has taken place, whatever it finds: what is paid for is looking honestly at what happened."),
+        paragraph(
+            "Ninety per cent is paid in equal monthly parts. Ten per cent is paid when the yearly review has taken place, whatever it finds: what is paid for is looking honestly at what happened.",
+        ),
     ]
 }

@@ -67,11 +67,7 @@ pub(super) fn clean(text: &str, shows: &dyn Fn(char) -> bool) -> Clean {
 impl Clean {
     /// Prints a stand-in for a character, and for what joins on to it: an emoji may be
     /// many characters and is one sign.
-    fn replace(
-        &mut self,
-        character: char,
-        rest: &mut std::iter::Peekable<std::str::Chars<'_>>,
-    ) {
+    fn replace(&mut self, character: char, rest: &mut std::iter::Peekable<std::str::Chars<'_>>) {
         let start = self.text.len();
         let mut original = String::from(legible(character));
         match LOOK_ALIKES.iter().find(|(known, _)| *known == character) {

@@ -23,6 +23,10 @@ pub(super) struct Composer {
     pub headings: Vec<Heading>,
     /// Whether the next strip must stay on the page of the last one.
     keep_next: bool,
+    /// Space that the next strip is given besides its own.
+    pub air: f32,
+    /// Whether the last strip was a heading.
+    under_heading: bool,
 }
 
 /// Where lines are set: from where, how wide, and how far under what came before.
@@ -34,7 +38,15 @@ pub(super) struct Column {
 }
 
 impl Column {
-    /// The whole width of the text.
+    /// The width of a paragraph.
+    pub fn text(space: f32) -> Self {
+        Column {
+            width: style::MEASURE,
+            ..Column::full(space)
+        }
+    }
+
+    /// The whole width of the page between its margins.
     pub fn full(space: f32) -> Self {
         Column {
             x: style::LEFT,
@@ -63,6 +75,8 @@ impl Composer {
             tags: Tags::default(),
             headings: Vec::new(),
             keep_next: false,
+            air: 0.0,
+            under_heading: false,
         }
     }
 
@@ -94,7 +108,7 @@ impl Composer {
                 self.heading(Some(parent), level, text);
             }
             Block::Paragraph(paragraph) => {
-                self.paragraph(parent, paragraph, &style::BODY, Column::full(8.0));
+                self.paragraph(parent, paragraph, &style::BODY, Column::text(9.0));
             }
             Block::List(list) => self.list(parent, list),
             Block::Table(table) => self.table(parent, table),
@@ -177,20 +191,13 @@ impl Composer {
             strip.keep = true;
         }
         self.keep_next = true;
+        self.under_heading = true;
         heading
     }
 
     /// A paragraph under its own tag.
-    pub fn paragraph(
-        &mut self,
-        parent: TagId,
-        paragraph: &Paragraph,
-        look: &Look,
-        column: Column,
-    ) {
-        let lines = self
-            .setter
-            .lines(&stretches(paragraph), look, column.width);
+    pub fn paragraph(&mut self, parent: TagId, paragraph: &Paragraph, look: &Look, column: Column) {
+        let lines = self.setter.lines(&stretches(paragraph), look, column.width);
         if !lines.is_empty() {
             let tag = self.tags.add(Some(parent), Kind::Paragraph);
             self.push_lines(lines, Role::Content(tag), column);
@@ -223,11 +230,13 @@ impl Composer {
             };
             runs.insert(0, strong);
         }
-        let column = Column::full(9.0);
+        let column = Column::text(9.0);
         let inner = column.inset(style::NOTE_INDENT);
         let lines = self.setter.lines(&runs, &look, inner.width);
         let tag = self.tags.add(Some(parent), Kind::Paragraph);
         let start = self.strips.len();
+        // A source is of no use on the page after what it is the source of.
+        self.keep_next |= note.kind == NoteKind::Source;
         self.push_lines(lines, Role::Content(tag), inner);
         for strip in self.strips.iter_mut().skip(start) {
             let rule = Mark::Fill {
@@ -265,6 +274,10 @@ impl Composer {
     /// Adds a strip, on the page of the last one if that asked for it.
     pub fn push(&mut self, mut strip: Strip) {
         strip.keep |= std::mem::take(&mut self.keep_next);
+        strip.space += std::mem::take(&mut self.air);
+        if std::mem::take(&mut self.under_heading) {
+            strip.space = strip.space.min(style::UNDER_HEADING);
+        }
         self.strips.push(strip);
     }
 

@@ -49,9 +49,8 @@ impl Composer {
         };
         let number = [linked(entry.number.as_str(), Some(style::ACCENT))];
         let number = self.setter.lines(&number, &style::CONTENTS, NUMBERS);
-        let indent = number
-            .first()
-            .map_or(0.0, |line| style::NUMBER_COLUMN.max(line.width + 4.0));
+        let wide = number.first().map_or(0.0, |line| line.width + 4.0);
+        let indent = style::NUMBER_COLUMN.max(wide);
         let text = [linked(entry.text, None)];
         let width = style::WIDTH - indent - NUMBERS;
         let lines = self.setter.lines(&text, &style::CONTENTS, width);
@@ -92,7 +91,7 @@ impl Composer {
         let section = self.tags.add(None, Kind::Section);
         self.heading(Some(section), 2, &document.questions_heading);
         let introduction = Paragraph::plain(&document.questions_introduction);
-        self.paragraph(section, &introduction, &style::BODY, Column::full(6.0));
+        self.paragraph(section, &introduction, &style::BODY, Column::text(6.0));
         let items = document.questions.iter().map(|question| Item {
             paragraph: Paragraph::plain(&question.text),
             children: Vec::new(),

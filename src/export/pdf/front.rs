@@ -3,7 +3,7 @@
 
 use super::compose::{Column, Composer};
 use super::flow::Strip;
-use super::marks::{Mark, Role};
+use super::marks::{Line, Mark, Role};
 use super::style;
 use super::tags::{Kind, TagId};
 use super::text::Stretch;
@@ -24,7 +24,7 @@ impl Composer {
         self.heading_lines(None, 1, &front.title, lines, Column::full(6.0));
         self.plain(&front.status, &style::STATUS, Column::full(8.0));
         self.facts(&front.facts);
-        self.plain(&front.statement, &style::SOURCE, Column::full(16.0));
+        self.plain(&front.statement, &style::SOURCE, Column::text(16.0));
     }
 
     fn accent_rule(&mut self) {
@@ -79,9 +79,8 @@ impl Composer {
             if left.is_none() && right.is_none() {
                 break;
             }
-            let side = |x: f32, tag| move |line| Mark::Line { x, y: 0.0, line, role: Role::Content(tag) };
-            let left = left.map(side(style::LEFT, label_tag));
-            let right = right.map(side(style::LEFT + LABELS, value_tag));
+            let left = left.map(|line| side(style::LEFT, line, label_tag));
+            let right = right.map(|line| side(style::LEFT + LABELS, line, value_tag));
             self.push(Strip {
                 marks: left.into_iter().chain(right).collect(),
                 height: style::VALUE.leading,
@@ -95,6 +94,16 @@ impl Composer {
             space: AIR,
             ..hairline()
         });
+    }
+}
+
+/// A label or a value, on a baseline that both share.
+fn side(x: f32, line: Line, tag: TagId) -> Mark {
+    Mark::Line {
+        x,
+        y: style::VALUE.leading * 0.72 - line.baseline,
+        line,
+        role: Role::Content(tag),
     }
 }
 

@@ -91,7 +91,12 @@ impl<'a> Links<'a> {
             Target::Address(address) => self.outward(address),
             Target::Heading(heading) => self.inward(*heading)?,
         };
-        let areas: Vec<_> = link.areas.iter().copied().map(Quadrilateral::from).collect();
+        let areas: Vec<_> = link
+            .areas
+            .iter()
+            .copied()
+            .map(Quadrilateral::from)
+            .collect();
         if areas.is_empty() {
             return None;
         }

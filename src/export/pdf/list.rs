@@ -7,6 +7,10 @@ use super::tags::{Kind, TagId};
 use super::text::Stretch;
 use crate::spec::{Item, ItemList};
 
+/// The first two items of a list stay together, and the last two, if they are no longer than
+/// this many lines.
+const TOGETHER: usize = 3;
+
 /// Where in a list an item stands.
 #[derive(Clone, Copy)]
 struct At {
@@ -27,13 +31,26 @@ impl Composer {
             return;
         }
         let tag = self.tags.add(Some(parent), Kind::List { ordered });
+        let mut before = self.strips.len();
         for (index, item) in items.iter().enumerate() {
             let at = At {
                 ordered,
                 depth,
                 number: index + 1,
             };
+            let start = self.strips.len();
             self.item(tag, item, at);
+            let edge = index == 1 || index + 1 == items.len();
+            if edge && index > 0 && start - before <= TOGETHER {
+                self.keep_from(start);
+            }
+            before = start;
+        }
+    }
+
+    fn keep_from(&mut self, start: usize) {
+        if let Some(strip) = self.strips.get_mut(start) {
+            strip.keep = true;
         }
     }
 
@@ -59,7 +76,12 @@ impl Composer {
         if items.is_empty() {
             return;
         }
-        let list = self.tags.add(Some(parent), Kind::List { ordered: at.ordered });
+        let list = self.tags.add(
+            Some(parent),
+            Kind::List {
+                ordered: at.ordered,
+            },
+        );
         let mut waiting: Vec<&Item> = items.iter().rev().collect();
         let mut number = 0;
         while let Some(item) = waiting.pop() {
@@ -78,12 +100,10 @@ impl Composer {
             ink: Some(style::ACCENT),
             ..Stretch::plain(&mark)
         };
-        let marks = self
-            .setter
-            .lines(&[stretch], &style::BODY, style::WIDTH);
+        let marks = self.setter.lines(&[stretch], &style::BODY, style::WIDTH);
         let width = marks.first().map_or(0.0, |line| line.width);
         let hang = style::LIST_INDENT.max(width + 1.0);
-        let outer = Column::full(if at.number == 1 { 6.0 } else { 4.0 })
+        let outer = Column::text(if at.number == 1 { 6.0 } else { 4.0 })
             .inset(style::LIST_INDENT * at.depth as f32);
         let inner = outer.inset(hang);
         let look = &style::BODY;

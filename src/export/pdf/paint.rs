@@ -1,7 +1,7 @@
 //! Writes laid-out pages into a PDF, and fills the tag tree with what was written.
 //! Nothing is measured or moved here.
 
-use super::links::{Links, LinkText};
+use super::links::{LinkText, Links};
 use super::marks::{Glyph, Heading, Line, Mark, Page, Piece, Role};
 use super::style::{Colour, PAGE_HEIGHT, PAGE_WIDTH};
 use super::tags::{TagId, Tags};
@@ -238,7 +238,9 @@ fn fill(surface: &mut Surface, (x, y, width, height): (f32, f32, f32, f32), colo
     let mut path = PathBuilder::new();
     path.push_rect(rectangle);
     if let Some(path) = path.finish() {
-        surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
+        surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(
+            ArtifactType::Layout,
+        )));
         surface.set_fill(Some(paint(colour)));
         surface.draw_path(&path);
         surface.end_tagged();

@@ -26,6 +26,8 @@ pub const PAGE_HEIGHT: f32 = 841.89;
 pub const LEFT: f32 = 72.0;
 /// The width of the text and of tables.
 pub const WIDTH: f32 = PAGE_WIDTH - 2.0 * LEFT;
+/// The width of paragraphs: about eighty characters, so that the eye finds the next line.
+pub const MEASURE: f32 = 398.0;
 /// Above the text.
 pub const TOP: f32 = 84.0;
 /// Where the text ends.
@@ -39,6 +41,10 @@ pub const FOOTER_TOP: f32 = PAGE_HEIGHT - 52.0;
 /// How thick a hairline is.
 pub const HAIR: f32 = 0.6;
 
+/// The most space between a heading and what it stands over.
+pub const UNDER_HEADING: f32 = 5.0;
+/// Space under a table, besides that above what follows.
+pub const UNDER_TABLE: f32 = 5.0;
 /// The column that section numbers hang in.
 pub const NUMBER_COLUMN: f32 = 28.0;
 /// How far each level of a list is set in.

@@ -40,13 +40,12 @@ impl Composer {
             .map(|row| self.row(body, row, &slots))
             .collect();
         self.push_rows(rows, header);
+        self.air = style::UNDER_TABLE;
     }
 
     fn caption(&mut self, table: TagId, caption: &str) {
         let stretches = [Stretch::plain(caption)];
-        let lines = self
-            .setter
-            .lines(&stretches, &style::CAPTION, style::WIDTH);
+        let lines = self.setter.lines(&stretches, &style::CAPTION, style::WIDTH);
         if lines.is_empty() {
             return;
         }
@@ -160,7 +159,11 @@ impl Composer {
             };
             let mut gap = if out.is_empty() { 0.0 } else { style::CELL_GAP };
             for line in lines {
-                let spare = if slot.numeric { width - line.width } else { 0.0 };
+                let spare = if slot.numeric {
+                    width - line.width
+                } else {
+                    0.0
+                };
                 out.push(CellLine {
                     x: slot.x + CELL_SIDE + spare.max(0.0),
                     gap: std::mem::take(&mut gap),
@@ -241,7 +244,10 @@ fn share(weights: &[f32], least: &[f32], width: f32) -> Vec<f32> {
         return least.iter().map(|it| it / wanted * width).collect();
     }
     let shares = weights.iter().map(|weight| weight / total * width);
-    let widths: Vec<f32> = shares.zip(least).map(|(it, least)| it.max(*least)).collect();
+    let widths: Vec<f32> = shares
+        .zip(least)
+        .map(|(it, least)| it.max(*least))
+        .collect();
     let over = widths.iter().sum::<f32>() - width;
     let slack: f32 = widths.iter().zip(least).map(|(it, least)| it - least).sum();
     if over <= 0.0 || slack <= 0.0 {

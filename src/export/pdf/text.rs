@@ -140,7 +140,9 @@ impl Setter {
                 }));
             set.push_span(start..set.text.len(), stretch, look);
         }
-        set.text.truncate(set.text.trim_end().len());
+        // Spaces that do not break stand between a number and its text for those who listen.
+        let end = set.text.trim_end_matches([' ', '\n']).len();
+        set.text.truncate(end);
         set.clip_spans();
         set
     }

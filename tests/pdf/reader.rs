@@ -1,0 +1,307 @@
+//! Reads a PDF back as a screen reader would: down the tag tree, each tag with its text.
+//! It knows as much of the format as these tests need.
+
+use lopdf::content::Content;
+use lopdf::{Dictionary, Document, Object, ObjectId};
+use std::collections::BTreeMap;
+
+/// A tag: its role, what is noted on it, and what is under it.
+pub struct Tag {
+    pub role: String,
+    pub notes: Vec<String>,
+    pub children: Vec<Child>,
+}
+
+pub enum Child {
+    Tag(Tag),
+    Text(String),
+    /// What a link says of itself, and where it leads.
+    Link(String, String),
+}
+
+impl Tag {
+    /// All text under it, in reading order.
+    pub fn text(&self) -> String {
+        let of = |child: &Child| match child {
+            Child::Tag(tag) => tag.text(),
+            Child::Text(text) => text.clone(),
+            Child::Link(..) => String::new(),
+        };
+        self.children.iter().map(of).collect()
+    }
+
+    /// Itself and all tags under it.
+    pub fn all(&self) -> Vec<&Tag> {
+        let mut all = vec![self];
+        for child in &self.children {
+            if let Child::Tag(tag) = child {
+                all.extend(tag.all());
+            }
+        }
+        all
+    }
+
+    /// All tags of this role.
+    pub fn find(&self, role: &str) -> Vec<&Tag> {
+        let all = self.all();
+        all.into_iter().filter(|tag| tag.role == role).collect()
+    }
+
+    /// An indented picture of the tree.
+    pub fn dump(&self) -> String {
+        let mut out = String::new();
+        self.write(0, &mut out);
+        out
+    }
+
+    fn write(&self, depth: usize, out: &mut String) {
+        let indent = "  ".repeat(depth);
+        out.push_str(&format!("{indent}{}", self.role));
+        for note in &self.notes {
+            out.push_str(&format!(" [{note}]"));
+        }
+        out.push('\n');
+        for child in &self.children {
+            match child {
+                Child::Tag(tag) => tag.write(depth + 1, out),
+                Child::Text(text) => out.push_str(&format!("{indent}  {text:?}\n")),
+                Child::Link(says, to) => out.push_str(&format!("{indent}  -> {says:?} {to}\n")),
+            }
+        }
+    }
+}
+
+/// A PDF that was read.
+pub struct Reader {
+    document: Document,
+    texts: BTreeMap<(ObjectId, i64), String>,
+}
+
+impl Reader {
+    pub fn new(bytes: &[u8]) -> Self {
+        let document = Document::load_mem(bytes).unwrap();
+        let mut texts = BTreeMap::new();
+        for page in document.get_pages().into_values() {
+            read_page(&document, page, &mut texts);
+        }
+        Reader { document, texts }
+    }
+
+    pub fn catalog(&self) -> &Dictionary {
+        self.document.catalog().unwrap()
+    }
+
+    /// An entry of a dictionary, followed to what it refers to.
+    pub fn get<'a>(&'a self, dictionary: &'a Dictionary, key: &str) -> Option<&'a Object> {
+        let value = dictionary.get(key.as_bytes()).ok()?;
+        Some(self.document.dereference(value).unwrap().1)
+    }
+
+    /// The tag tree, from its root element.
+    pub fn tree(&self) -> Tag {
+        let root = self.get(self.catalog(), "StructTreeRoot").unwrap();
+        let kids = self.get(root.as_dict().unwrap(), "K").unwrap();
+        let first = match kids {
+            Object::Array(kids) => self.document.dereference(&kids[0]).unwrap().1,
+            other => other,
+        };
+        self.tag(first.as_dict().unwrap())
+    }
+
+    /// The titles of the bookmarks, indented by depth.
+    pub fn bookmarks(&self) -> String {
+        let mut out = String::new();
+        let root = self.get(self.catalog(), "Outlines").unwrap();
+        self.bookmark(root.as_dict().unwrap(), 0, &mut out);
+        out
+    }
+
+    fn bookmark(&self, parent: &Dictionary, depth: usize, out: &mut String) {
+        let mut next = self.get(parent, "First");
+        while let Some(node) = next {
+            let node = node.as_dict().unwrap();
+            let title = string(self.get(node, "Title").unwrap());
+            out.push_str(&format!("{}{title}\n", "  ".repeat(depth)));
+            self.bookmark(node, depth + 1, out);
+            next = self.get(node, "Next");
+        }
+    }
+
+    fn tag(&self, element: &Dictionary) -> Tag {
+        let role = element.get(b"S").unwrap().as_name().unwrap();
+        let mut tag = Tag {
+            role: String::from_utf8(role.to_vec()).unwrap(),
+            notes: self.notes(element),
+            children: Vec::new(),
+        };
+        let page = element.get(b"Pg").and_then(Object::as_reference).ok();
+        if let Some(kids) = self.get(element, "K") {
+            let one = std::slice::from_ref(kids);
+            for kid in kids.as_array().map_or(one, Vec::as_slice) {
+                tag.children.extend(self.kid(kid, page));
+            }
+        }
+        tag
+    }
+
+    fn kid(&self, kid: &Object, page: Option<ObjectId>) -> Option<Child> {
+        let kid = self.document.dereference(kid).unwrap().1;
+        if let Ok(id) = kid.as_i64() {
+            return self.text(page?, id);
+        }
+        let kid = kid.as_dict().unwrap();
+        let sort = kid
+            .get(b"Type")
+            .and_then(Object::as_name)
+            .unwrap_or(b"StructElem");
+        match sort {
+            b"MCR" => {
+                let page = kid.get(b"Pg").unwrap().as_reference().unwrap();
+                self.text(page, kid.get(b"MCID").unwrap().as_i64().unwrap())
+            }
+            b"OBJR" => Some(self.link(self.get(kid, "Obj").unwrap().as_dict().unwrap())),
+            _ => Some(Child::Tag(self.tag(kid))),
+        }
+    }
+
+    fn text(&self, page: ObjectId, id: i64) -> Option<Child> {
+        self.texts.get(&(page, id)).cloned().map(Child::Text)
+    }
+
+    fn link(&self, annotation: &Dictionary) -> Child {
+        let says = string(self.get(annotation, "Contents").unwrap());
+        let to = match self.get(annotation, "A") {
+            Some(action) => string(self.get(action.as_dict().unwrap(), "URI").unwrap()),
+            None => {
+                let destination = self.get(annotation, "Dest").unwrap().as_array().unwrap();
+                let page = destination[0].as_reference().unwrap();
+                let pages = self.document.get_pages();
+                let number = pages.iter().find(|(_, id)| **id == page).unwrap().0;
+                format!("page {number}")
+            }
+        };
+        Child::Link(says, to)
+    }
+
+    fn notes(&self, element: &Dictionary) -> Vec<String> {
+        let mut notes = Vec::new();
+        if let Some(text) = self.get(element, "ActualText") {
+            notes.push(format!("actual {:?}", string(text)));
+        }
+        let Some(attributes) = self.get(element, "A") else {
+            return notes;
+        };
+        let one = std::slice::from_ref(attributes);
+        for attribute in attributes.as_array().map_or(one, Vec::as_slice) {
+            let attribute = self.document.dereference(attribute).unwrap().1;
+            for key in ["Scope", "ListNumbering"] {
+                if let Some(value) = self.get(attribute.as_dict().unwrap(), key) {
+                    notes.push(String::from_utf8(value.as_name().unwrap().to_vec()).unwrap());
+                }
+            }
+        }
+        notes
+    }
+}
+
+/// A text string of a PDF, in either of its encodings.
+fn string(object: &Object) -> String {
+    lopdf::decode_text_string(object).unwrap()
+}
+
+/// Marked content that is open: its number, if it has one, and what replaces its text.
+struct Open {
+    id: Option<i64>,
+    actual: Option<String>,
+}
+
+fn read_page(document: &Document, page: ObjectId, texts: &mut BTreeMap<(ObjectId, i64), String>) {
+    let content = Content::decode(&document.get_page_content(page)).unwrap();
+    let fonts = document.get_page_fonts(page).unwrap();
+    let encodings: BTreeMap<_, _> = fonts
+        .into_iter()
+        .map(|(name, font)| (name, font.get_font_encoding(document).unwrap()))
+        .collect();
+    let mut font = Vec::new();
+    let mut open: Vec<Open> = Vec::new();
+    for operation in content.operations {
+        let operands = &operation.operands;
+        match operation.operator.as_str() {
+            "Tf" => font = operands[0].as_name().unwrap().to_vec(),
+            "BMC" => open.push(Open {
+                id: None,
+                actual: None,
+            }),
+            "BDC" => open.push(opened(document, page, &operands[1])),
+            "EMC" => {
+                let closed = open.pop().unwrap();
+                if let Some(actual) = closed.actual {
+                    write(page, &open, closed.id, &actual, texts);
+                }
+            }
+            "Tj" | "TJ" if open.iter().all(|it| it.actual.is_none()) => {
+                let mut text = String::new();
+                show(&operands[0], &encodings[&font], &mut text);
+                write(page, &open, None, &text, texts);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn write(
+    page: ObjectId,
+    open: &[Open],
+    own: Option<i64>,
+    text: &str,
+    texts: &mut BTreeMap<(ObjectId, i64), String>,
+) {
+    let id = own.or_else(|| open.iter().rev().find_map(|it| it.id));
+    if let Some(id) = id {
+        texts.entry((page, id)).or_default().push_str(text);
+    }
+}
+
+fn opened(document: &Document, page: ObjectId, properties: &Object) -> Open {
+    let named;
+    let dictionary = match properties {
+        Object::Name(name) => {
+            named = property(document, page, name);
+            &named
+        }
+        other => other.as_dict().unwrap(),
+    };
+    Open {
+        id: dictionary.get(b"MCID").and_then(Object::as_i64).ok(),
+        actual: dictionary.get(b"ActualText").ok().map(string),
+    }
+}
+
+fn property(document: &Document, page: ObjectId, name: &[u8]) -> Dictionary {
+    let page = document.get_dictionary(page).unwrap();
+    let resources = page.get_deref(b"Resources", document).unwrap();
+    let properties = resources
+        .as_dict()
+        .unwrap()
+        .get_deref(b"Properties", document);
+    let found = properties
+        .unwrap()
+        .as_dict()
+        .unwrap()
+        .get_deref(name, document);
+    found.unwrap().as_dict().unwrap().clone()
+}
+
+fn show(operand: &Object, encoding: &lopdf::Encoding<'_>, out: &mut String) {
+    match operand {
+        Object::String(bytes, _) => {
+            out.push_str(&Document::decode_text(encoding, bytes).unwrap());
+        }
+        Object::Array(parts) => {
+            for part in parts {
+                show(part, encoding, out);
+            }
+        }
+        _ => {}
+    }
+}
