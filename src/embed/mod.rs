@@ -1,1 +1,31 @@
-//! Browser side: embed.
+//! Where the app meets the page: mounting it into the loader's shadow root, taking it off
+//! again, telling the page when the program stops, and handing a file to the person.
+//! What is shown belongs in `ui`; finding and fetching the program belongs in the loader.
+
+mod download;
+mod stop;
+
+pub use download::download;
+pub use stop::on_stop;
+
+use crate::ui::{App, AppProps};
+use web_sys::HtmlElement;
+use yew::{AppHandle, Renderer};
+
+/// An app on a page. Several can be mounted at once: they share nothing but code.
+pub struct Mounted(AppHandle<App>);
+
+impl Mounted {
+    /// Takes the app off the page and lets go of everything it listened to.
+    pub fn destroy(self) {
+        self.0.destroy();
+    }
+}
+
+/// Shows the app inside `container`. `base` is the absolute address of the folder that holds
+/// our files, ending in a slash; `host` is the element that the page's author wrote, which
+/// carries the attributes and on which events are dispatched.
+pub fn mount(container: HtmlElement, base: String, host: HtmlElement) -> Mounted {
+    let props = AppProps { base, host };
+    Mounted(Renderer::<App>::with_root_and_props(container.into(), props).render())
+}
