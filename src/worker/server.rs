@@ -52,8 +52,16 @@ fn make(
 
 fn reply(made: &Made) -> Result<JsValue, JsValue> {
     let reply = Object::new();
-    let notes: Array = made.notes.iter().map(|note| JsValue::from_str(note)).collect();
-    Reflect::set(&reply, &"bytes".into(), &Uint8Array::from(made.bytes.as_slice()))?;
+    let notes: Array = made
+        .notes
+        .iter()
+        .map(|note| JsValue::from_str(note))
+        .collect();
+    Reflect::set(
+        &reply,
+        &"bytes".into(),
+        &Uint8Array::from(made.bytes.as_slice()),
+    )?;
     Reflect::set(&reply, &"fileName".into(), &made.file_name.as_str().into())?;
     Reflect::set(&reply, &"notes".into(), &notes)?;
     Ok(reply.into())
