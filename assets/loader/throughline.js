@@ -29,7 +29,10 @@ const MESSAGES = {
 const OPENING = 'Opening the builder…';
 
 const here = (file) => new URL(file, import.meta.url).href;
-const STYLES = here('./throughline.css');
+/** Each part of the looks is a file of its own; the browser fetches them side by side. */
+const STYLES = ['tokens', 'base', 'shell', 'forms', 'chain', 'specification'].map((name) =>
+  here(`./styles/${name}.css`),
+);
 const SCRIPT = here('./app.js');
 const PROGRAM = here('./app_bg.wasm');
 /** How long the first sight of the app waits for its styles. */
@@ -195,13 +198,13 @@ class ThroughlineBuilder extends HTMLElement {
 
   /** Puts up the styles, the line that says what is happening, and room for the app. */
   #prepare() {
-    const link = make('link', { rel: 'stylesheet', href: STYLES });
+    const links = STYLES.map((href) => make('link', { rel: 'stylesheet', href }));
     const status = make('p', { className: 'opening', role: 'status', textContent: OPENING });
-    this.#container = make('div', { className: 'app' });
+    this.#container = make('div', { className: 'mount' });
     this.#container.append(status);
     this.#container.style.setProperty('min-height', '24rem'); // before the styles are there
-    this.#root.replaceChildren(link, this.#container);
-    return settled(link);
+    this.#root.replaceChildren(...links, this.#container);
+    return Promise.all(links.map(settled));
   }
 
   #show(program) {

@@ -108,7 +108,8 @@ pub(super) fn has_success_and_failure(framework: &Framework, outcome: &Node) -> 
 }
 
 fn specification(framework: &Framework, text: &Text) -> Progress {
-    let questions = spec::questions(framework, text).len();
+    let document = spec::document(framework, text, &spec::SpecOptions::default());
+    let questions = document.questions.len();
     let phrase = match questions {
         0 => Phrase::new(Message::ProgressSettled),
         _ => Phrase::new(Message::ProgressQuestions).with("count", questions),

@@ -26,6 +26,19 @@ impl Mounted {
 /// our files, ending in a slash; `host` is the element that the page's author wrote, which
 /// carries the attributes and on which events are dispatched.
 pub fn mount(container: HtmlElement, base: String, host: HtmlElement) -> Mounted {
-    let props = AppProps { base, host };
+    let heading_level = heading_level(&host);
+    let props = AppProps {
+        base,
+        host,
+        heading_level,
+    };
     Mounted(Renderer::<App>::with_root_and_props(container.into(), props).render())
+}
+
+/// The level of the element's highest heading, so that headings fit the outline of the page:
+/// the attribute `heading-level`, from 1 to 4, and 1 without one.
+fn heading_level(host: &HtmlElement) -> u8 {
+    let level = host.get_attribute("heading-level");
+    let level = level.and_then(|level| level.trim().parse().ok());
+    level.filter(|level| (1..=4).contains(level)).unwrap_or(1)
 }

@@ -23,17 +23,17 @@ const MOST_ENTRIES: usize = 10_000;
 /// The longest text, in characters.
 const LONGEST_TEXT: usize = 20_000;
 
+/// Why a file of this many bytes is refused, if it is. Ask before reading one.
+pub fn refuse_size(bytes: usize) -> Option<Refusal> {
+    let mebibytes = bytes.div_ceil(1024 * 1024);
+    let most = MOST_BYTES / 1024 / 1024;
+    (bytes > MOST_BYTES).then(|| over(Message::ImportTooLarge, mebibytes, most))
+}
+
 /// Looks at the bytes of a JSON text without parsing them. The time is in proportion to the
 /// length; nothing is allocated.
 pub(super) fn before_parsing(bytes: &[u8]) -> Result<(), Refusal> {
-    if bytes.len() > MOST_BYTES {
-        let mebibytes = bytes.len().div_ceil(1024 * 1024);
-        return Err(over(
-            Message::ImportTooLarge,
-            mebibytes,
-            MOST_BYTES / 1024 / 1024,
-        ));
-    }
+    refuse_size(bytes.len()).map_or(Ok(()), Err)?;
     let mut scan = Scan::default();
     for byte in bytes {
         scan.take(*byte);

@@ -12,6 +12,8 @@ mod repair;
 mod repair_words;
 mod values;
 
+pub use limits::refuse_size;
+
 use crate::model::Framework;
 use crate::text::{Message, Phrase};
 

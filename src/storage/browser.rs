@@ -3,7 +3,7 @@
 
 use super::{Draft, DraftSummary, SaveOutcome, StorageError, decide_save};
 use crate::model::Id;
-use idb::{Database, Factory, ObjectStore, ObjectStoreParams, Transaction, TransactionMode};
+use idb::{Database, DatabaseEvent, Factory, ObjectStore, ObjectStoreParams, Transaction, TransactionMode};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};

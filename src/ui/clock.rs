@@ -30,6 +30,12 @@ pub fn today() -> (u16, u8, u8) {
     )
 }
 
+/// Today's local date as ISO 8601: `2026-11-21`.
+pub fn today_as_iso() -> String {
+    let (year, month, day) = today();
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
 /// A moment as a local date and time in words: `21 November 2026 at 14:02`.
 pub fn in_words(milliseconds: f64) -> String {
     let date = Date::new(&milliseconds.into());

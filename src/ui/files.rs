@@ -8,11 +8,11 @@ use crate::import::{self, Imported, Refusal};
 use crate::model::Id;
 use crate::storage::DraftSummary;
 use crate::text::{Message, Phrase};
-use js_sys::{Array, Uint8Array};
+use js_sys::Uint8Array;
 use std::rc::Rc;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Response, Url};
+use web_sys::Response;
 use yew::prelude::*;
 
 /// Opens the draft that was worked on last, if there is one. Gives whether that is settled.
@@ -60,7 +60,7 @@ pub async fn delete_draft(desk: &Desk, id: &Id) -> Option<crate::storage::Draft>
 
 /// Reads a file that somebody chose. A file that is too large is refused unread.
 pub async fn read_file(file: web_sys::File) -> Result<Imported, Refusal> {
-    import::refuse_size(file.size() as u64).map_or(Ok(()), Err)?;
+    import::refuse_size(file.size() as usize).map_or(Ok(()), Err)?;
     let buffer = JsFuture::from(file.array_buffer()).await;
     let bytes = buffer.map(|buffer| Uint8Array::new(&buffer).to_vec());
     import::import(&bytes.unwrap_or_default())
@@ -75,28 +75,6 @@ pub async fn fetch_text(address: &str) -> Option<String> {
         return None;
     }
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
-}
-
-/// Gives bytes to the browser as a file to keep.
-pub fn download(file_name: &str, kind: &str, bytes: &[u8]) -> Result<(), JsValue> {
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    let options = BlobPropertyBag::new();
-    options.set_type(kind);
-    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
-    let address = Url::create_object_url_with_blob(&blob)?;
-    let document = web_sys::window().and_then(|window| window.document());
-    let anchor = document.and_then(|document| document.create_element("a").ok());
-    if let Some(anchor) = anchor.and_then(|anchor| anchor.dyn_into::<HtmlAnchorElement>().ok()) {
-        anchor.set_href(&address);
-        anchor.set_download(file_name);
-        anchor.click();
-    }
-    // The download has its own hold on the blob by the time a minute is over.
-    gloo::timers::callback::Timeout::new(60_000, move || {
-        let _ = Url::revoke_object_url(&address);
-    })
-    .forget();
-    Ok(())
 }
 
 /// Makes a copy of a draft, with a title that says so and identities of its own.

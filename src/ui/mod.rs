@@ -13,6 +13,7 @@ mod heading;
 mod icon;
 mod live;
 mod names;
+mod origin;
 mod purpose;
 mod shell;
 mod shortcuts;

@@ -9,6 +9,7 @@ mod stage;
 
 use super::desk::use_desk;
 use super::heading::Heading;
+use super::names;
 use crate::editor::outline;
 use crate::model::Framework;
 use crate::text::Message;
@@ -41,8 +42,9 @@ pub fn ChainPage(props: &ChainPageProps) -> Html {
         <div class="chain-page">
             <Heading depth=1>{ desk.get(Message::PartOutcomeChain) }</Heading>
             <p class="lead">{ desk.get(Message::ChainIntroduction) }</p>
-            { for stages.into_iter().map(|stage| html! {
-                <StageSection key={stage.stage as usize} {stage} on_link={on_link.clone()} />
+            { for stages.into_iter().map(|stage| {
+                let key = names::stage_class(stage.stage);
+                html! { <StageSection {key} {stage} on_link={on_link.clone()} /> }
             }) }
             if let Some(linking) = (*link_from).clone() {
                 <link_picker::LinkPicker framework={props.framework.clone()} {linking} {on_done} />

@@ -4,6 +4,7 @@ use super::group;
 use crate::model::Origin;
 use crate::text::Message;
 use crate::ui::desk::use_desk;
+use crate::ui::origin::origin_view;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -22,28 +23,5 @@ pub fn OriginPanel(props: &OriginPanelProps) -> Html {
     if origin.sources.is_empty() && origin.unverified.is_empty() {
         return Html::default();
     }
-    let source = |source: &Rc<crate::model::Source>| match is_web_address(&source.url) {
-        true => html! {
-            <li><a href={source.url.clone()} target="_blank" rel="noopener noreferrer">{ &source.title }</a>
-            { ". " }{ &source.licence }</li>
-        },
-        false => html! { <li>{ &source.title }{ ". " }{ &source.licence }</li> },
-    };
-    let fields = html! {
-        <>
-            <p>{ &origin.note }</p>
-            <p class="list-title">{ desk.get(Message::ExampleSources) }</p>
-            <ul>{ for origin.sources.iter().map(source) }</ul>
-            if !origin.unverified.is_empty() {
-                <p class="list-title">{ desk.get(Message::ExampleUnverified) }</p>
-                <ul>{ for origin.unverified.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
-            }
-        </>
-    };
-    group(&desk, Message::GroupOrigin, fields)
-}
-
-/// Only addresses of the web become links: a file may hold any text.
-fn is_web_address(address: &str) -> bool {
-    address.starts_with("https://") || address.starts_with("http://")
+    group(&desk, Message::GroupOrigin, origin_view(&desk, origin))
 }

@@ -3,8 +3,10 @@
 use crate::model::Framework;
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::{clock, files, icon};
-use crate::worker::{ExportFailure, ExportRequest};
+use crate::embed::download;
+use crate::ui::{clock, icon};
+use crate::worker::{ExportFailure, ExportFormat, ExportOptions, ExportRequest};
+use js_sys::Uint8Array;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -55,7 +57,7 @@ enum Progress {
     #[default]
     Idle,
     Working(Phrase),
-    Done(Vec<Phrase>),
+    Done(Vec<String>),
     Failed(Phrase),
 }
 
@@ -126,7 +128,7 @@ fn status(desk: &Desk, progress: &Progress) -> Html {
         Progress::Done(notes) => html! {
             <>
                 <p>{ desk.get(Message::ExportDone) }</p>
-                { for notes.iter().map(|note| html! { <p>{ desk.say(note) }</p> }) }
+                { for notes.iter().map(|note| html! { <p>{ note }</p> }) }
             </>
         },
         Progress::Failed(phrase) => html! { <p class="field-error">{ desk.say(phrase) }</p> },
@@ -156,22 +158,52 @@ async fn make(
     framework: &Framework,
     format: Format,
     progress: &UseStateSetter<Progress>,
-) -> Result<Vec<Phrase>, Phrase> {
-    let failed = |_| Phrase::new(Message::ExportNotDownloaded);
-    let file_name = crate::export::file_name(&framework.title, format.slug());
+) -> Result<Vec<String>, Phrase> {
     let json = crate::export::json(framework);
-    if format == Format::Json {
-        files::download(&file_name, format.media_type(), &json).map_err(failed)?;
-        return Ok(Vec::new());
-    }
-    let request = ExportRequest {
-        format: format.slug().to_owned(),
-        framework: String::from_utf8(json).unwrap_or_default(),
-        date: Some(clock::today()),
+    let (bytes, notes) = match format {
+        Format::Json => (Uint8Array::from(json.as_slice()), Vec::new()),
+        Format::Pdf => typeset(desk, json, progress.clone()).await?,
     };
-    let report = |phrase: Phrase| progress.set(Progress::Working(phrase));
-    let reply = desk.exporter().export(request, report).await;
-    let reply = reply.map_err(|failure: ExportFailure| failure.phrase())?;
-    files::download(&file_name, format.media_type(), &reply.bytes).map_err(failed)?;
-    Ok(reply.notes)
+    let file_name = crate::export::file_name(&framework.title, format.slug());
+    let given = download(&bytes, &file_name, format.media_type());
+    given.map_err(|_| Phrase::new(Message::ExportNotDownloaded))?;
+    Ok(notes)
+}
+
+/// Has the PDF made by the export program, which is fetched first if need be.
+async fn typeset(
+    desk: &Desk,
+    json: Vec<u8>,
+    progress: UseStateSetter<Progress>,
+) -> Result<(Uint8Array, Vec<String>), Phrase> {
+    let request = ExportRequest {
+        format: ExportFormat::Pdf,
+        framework: String::from_utf8(json).unwrap_or_default(),
+        options: ExportOptions {
+            made_on: Some(clock::today_as_iso()),
+        },
+    };
+    let report = move |done: f64| progress.set(Progress::Working(stage(done).into()));
+    let reply = desk.exporter().export(&request, report).await;
+    let reply = reply.map_err(|failure| Phrase::new(failure_message(&failure)))?;
+    Ok((reply.bytes, reply.notes))
+}
+
+/// What is being done when so much of it is done, from 0 to 1.
+fn stage(done: f64) -> Message {
+    match done < FETCHED {
+        true => Message::ExportFetching,
+        false => Message::ExportTypesetting,
+    }
+}
+
+/// How much is done once the export program and its fonts are here.
+const FETCHED: f64 = 0.3;
+
+fn failure_message(failure: &ExportFailure) -> Message {
+    match failure {
+        ExportFailure::NotLoaded(_) => Message::ExportNotLoaded,
+        ExportFailure::Refused(_) => Message::ExportRefused,
+        ExportFailure::Stopped(_) => Message::ExportStopped,
+    }
 }

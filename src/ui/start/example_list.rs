@@ -1,12 +1,14 @@
 //! The real examples to start from, each with its sources and what is unverified.
 
 use crate::editor::Action;
-use crate::examples::{self, ExampleSummary};
-use crate::import;
+use crate::examples::{self, Example};
+use crate::import::{self, Imported};
+use crate::model::Origin;
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::files;
 use crate::ui::heading::Heading;
+use crate::ui::origin::origin_view;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -16,7 +18,7 @@ use yew::prelude::*;
 enum Examples {
     Loading,
     Missing,
-    Here(Rc<Vec<ExampleSummary>>),
+    Here(Rc<Vec<Example>>),
 }
 
 /// The examples, loaded when the list is first shown.
@@ -36,7 +38,7 @@ pub fn ExampleList() -> Html {
             <div role="status">{ status(&desk, &examples) }</div>
             if let Examples::Here(list) = &*examples {
                 <ul class="example-list">
-                    { for list.iter().map(|example| html! { <Example example={example.clone()} /> }) }
+                    { for list.iter().map(|example| html! { <ExampleCard example={example.clone()} /> }) }
                 </ul>
             }
         </section>
@@ -53,7 +55,7 @@ fn status(desk: &Desk, examples: &Examples) -> Html {
 
 async fn load(desk: &Desk) -> Examples {
     let text = files::fetch_text(&desk.address("examples/index.json")).await;
-    match text.and_then(|text| examples::read_index(&text)) {
+    match text.and_then(|text| examples::read_index(text.as_bytes()).ok()) {
         Some(list) => Examples::Here(Rc::new(list)),
         None => Examples::Missing,
     }
@@ -61,12 +63,12 @@ async fn load(desk: &Desk) -> Examples {
 
 #[derive(Properties, PartialEq)]
 struct ExampleProps {
-    example: ExampleSummary,
+    example: Example,
 }
 
 /// One example: what it is, where it comes from, what nobody has checked.
 #[component]
-fn Example(props: &ExampleProps) -> Html {
+fn ExampleCard(props: &ExampleProps) -> Html {
     let desk = use_desk();
     let example = &props.example;
     let failed = use_state(|| false);
@@ -75,14 +77,14 @@ fn Example(props: &ExampleProps) -> Html {
         Callback::from(move |_| open(&desk, &file, failed.clone()))
     };
     let size = Phrase::new(Message::ExampleSize)
-        .with("items", example.items)
-        .with("outcomes", example.outcomes);
+        .with("items", example.counts.items)
+        .with("outcomes", example.counts.outcomes);
     html! {
         <li class="example">
             <Heading depth=3>{ &example.title }</Heading>
             <p class="hint">{ &example.topic }{ " · " }{ desk.say(&size) }</p>
             <p>{ &example.description }</p>
-            { provenance(&desk, example) }
+            <Provenance example={example.clone()} />
             <button type="button" class="button" {onclick}>
                 { desk.get(Message::ExampleUse) }<span class="visually-hidden">{ ": " }{ &example.title }</span>
             </button>
@@ -93,33 +95,52 @@ fn Example(props: &ExampleProps) -> Html {
     }
 }
 
-fn provenance(desk: &Desk, example: &ExampleSummary) -> Html {
+#[derive(Properties, PartialEq)]
+struct ProvenanceProps {
+    example: Example,
+}
+
+/// Where an example comes from, fetched with the example when somebody asks.
+#[component]
+fn Provenance(props: &ProvenanceProps) -> Html {
+    let desk = use_desk();
+    let origin = use_state(|| None::<Rc<Origin>>);
     let count = Phrase::new(Message::ExampleProvenance)
-        .with("sources", example.sources.len())
-        .with("unverified", example.unverified.len());
-    let source = |source: &examples::ExampleSource| {
-        html! { <li><a href={source.url.clone()} target="_blank" rel="noopener noreferrer">{ &source.title }</a></li> }
+        .with("sources", props.example.counts.sources)
+        .with("unverified", props.example.unverified);
+    let ontoggle = {
+        let (desk, file, origin) = (desk.clone(), props.example.file.clone(), origin.setter());
+        Callback::from(move |_: Event| {
+            let (desk, file, origin) = (desk.clone(), file.clone(), origin.clone());
+            spawn_local(async move {
+                let example = fetch(&desk, &file).await;
+                origin.set(example.map(|imported| imported.framework.origin));
+            });
+        })
     };
     html! {
-        <details>
+        <details {ontoggle}>
             <summary>{ desk.say(&count) }</summary>
-            <p class="list-title">{ desk.get(Message::ExampleSources) }</p>
-            <ul>{ for example.sources.iter().map(source) }</ul>
-            if !example.unverified.is_empty() {
-                <p class="list-title">{ desk.get(Message::ExampleUnverified) }</p>
-                <ul>{ for example.unverified.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            if let Some(origin) = &*origin {
+                { origin_view(&desk, origin) }
+            } else {
+                <p>{ desk.get(Message::ExamplesLoading) }</p>
             }
         </details>
     }
 }
 
 fn open(desk: &Desk, file: &str, failed: UseStateSetter<bool>) {
-    let (desk, address) = (desk.clone(), desk.address(&format!("examples/{file}")));
+    let (desk, file) = (desk.clone(), file.to_owned());
     spawn_local(async move {
-        let text = files::fetch_text(&address).await;
-        match text.and_then(|text| import::import(text.as_bytes()).ok()) {
+        match fetch(&desk, &file).await {
             Some(imported) => desk.act(Action::OpenImported(Rc::new(imported))),
             None => failed.set(true),
         }
     });
+}
+
+async fn fetch(desk: &Desk, file: &str) -> Option<Imported> {
+    let text = files::fetch_text(&desk.address(&format!("examples/{file}"))).await?;
+    import::import(text.as_bytes()).ok()
 }
