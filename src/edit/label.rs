@@ -88,7 +88,10 @@ fn delete_label(before: &Framework, ids: &[Id]) -> Phrase {
             .with("title", title)
             .with("links", links),
         (1, _) => Phrase::new(Message::EditDeleteItemAll).with("title", title),
-        _ if gone.len() == items => Phrase::new(Message::EditDeleteItems).with("items", items),
+        (_, 0) if only_links => Phrase::new(Message::EditDeleteItems).with("items", items),
+        (_, _) if only_links => Phrase::new(Message::EditDeleteItemsLinks)
+            .with("items", items)
+            .with("links", links),
         _ => Phrase::new(Message::EditDeleteItemsAll).with("items", items),
     }
 }

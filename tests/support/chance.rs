@@ -63,7 +63,10 @@ impl Chance {
     }
 
     pub fn some_of<T: Clone>(&mut self, from: &[T]) -> Vec<T> {
-        from.iter().filter(|_| self.random.bool()).cloned().collect()
+        from.iter()
+            .filter(|_| self.random.bool())
+            .cloned()
+            .collect()
     }
 
     pub fn text(&mut self) -> String {

@@ -30,7 +30,12 @@ pub fn edit(chance: &mut Chance, framework: &Framework, new_id: &str) -> Edit {
 /// An id of the list, or one that is in use elsewhere, is new, or is nowhere.
 fn some_id<T>(chance: &mut Chance, list: &List<T>, id_of: fn(&T) -> &Id, new_id: &Id) -> Id {
     let mut ids: Vec<Id> = list.iter().map(|item| id_of(item).clone()).collect();
-    ids.extend([new_id.clone(), "nowhere".into(), Id::default(), "framework".into()]);
+    ids.extend([
+        new_id.clone(),
+        "nowhere".into(),
+        Id::default(),
+        "framework".into(),
+    ]);
     chance.pick(&ids)
 }
 

@@ -191,7 +191,11 @@ pub fn money(chance: &mut Chance, ids: &Ids) -> Money {
 
 fn payment(chance: &mut Chance, ids: &Ids) -> Payment {
     // Without items there are no criteria, whatever ids were given out.
-    let criteria: &[Id] = if ids.nodes.is_empty() { &[] } else { &ids.criteria };
+    let criteria: &[Id] = if ids.nodes.is_empty() {
+        &[]
+    } else {
+        &ids.criteria
+    };
     Payment {
         core_share: chance.maybe(Chance::number),
         rules: chance.list(|chance| PaymentRule {

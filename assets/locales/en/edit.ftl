@@ -19,9 +19,10 @@ edit-delete-item-links = Delete “{ $title }” and { $links ->
    *[other] { $links } links with it
 }
 edit-delete-item-all = Delete “{ $title }” with its links, measures and criteria
-edit-delete-items = { $items ->
-    [one] Delete 1 item
-   *[other] Delete { $items } items
+edit-delete-items = Delete { $items } items
+edit-delete-items-links = Delete { $items } items and { $links ->
+    [one] 1 link with them
+   *[other] { $links } links with them
 }
 edit-delete-items-all = Delete { $items } items with their links, measures and criteria
 
@@ -39,7 +40,7 @@ edit-kind-output = output
 edit-kind-outcome = outcome
 
 ## Fields of about
-edit-about-summary = change wanted
+edit-about-summary = summary of the change
 edit-about-place = place
 edit-about-commissioner = commissioner
 edit-about-status = status
