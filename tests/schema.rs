@@ -1,4 +1,5 @@
 //! The committed JSON Schema: made from the types, readable, and true of what is written.
+#![allow(clippy::unwrap_used, clippy::panic)] // A test may: helpers are not seen as tests.
 
 mod support;
 

@@ -64,8 +64,12 @@ fn mend_fields(document: Value, repairs: &mut Vec<Phrase>) -> Result<Value, Refu
             mended.insert(field, value);
             continue;
         }
+        let is_list = value.is_array();
         for (number, piece) in pieces(value).into_iter().enumerate() {
-            let place = format!("{field} {}", number + 1);
+            let place = match is_list {
+                true => format!("{field} {}", number + 1),
+                false => field.clone(),
+            };
             let piece = mend_piece(&field, piece, &place, repairs)?;
             merge(&mut mended, piece);
         }
@@ -139,9 +143,15 @@ fn mend_value(alone: &mut Value, place: &Place, name: &str) -> Option<Phrase> {
     }
     let item = words::item_name(alone, place, name);
     let original = place.value_in(alone)?.clone();
+    if original == "" {
+        // An empty text where a choice or a number belongs is a field left empty.
+        remove(alone, place)?;
+        return None;
+    }
     for reading in readings(&original) {
         *place.value_in(alone)? = reading.clone();
-        if first_error(alone).as_ref() != Some(place) {
+        let next = first_error(alone);
+        if !next.is_some_and(|next| next.is_within(place)) {
             return Some(words::read_as(&item, place, &original, &reading));
         }
     }

@@ -82,6 +82,11 @@ impl Place {
         &self.0
     }
 
+    /// Whether it is another place or inside it.
+    pub(super) fn is_within(&self, other: &Place) -> bool {
+        self.0.starts_with(&other.0)
+    }
+
     /// Whether it is an entry of a list.
     pub(super) fn is_entry(&self) -> bool {
         matches!(self.0.last(), Some(Step::Entry(_)))
@@ -170,7 +175,7 @@ mod tests {
         );
         for stage_value in [
             json!("later"),
-            json!({"input": null}),
+            json!({"later": null}),
             json!(null),
             json!(1),
         ] {

@@ -20,11 +20,18 @@ pub(super) fn item_name(document: &Value, place: &Place, otherwise: &str) -> Str
 
 /// A value was read as another type.
 pub(super) fn read_as(item: &str, place: &Place, original: &Value, reading: &Value) -> Phrase {
-    Phrase::new(Message::ImportRepairReadAs)
+    let (value, reading) = (in_short(original), in_short(reading));
+    // A number written as text looks the same: there is no other reading to show.
+    let message = if value == reading {
+        Message::ImportRepairType
+    } else {
+        Message::ImportRepairReadAs
+    };
+    Phrase::new(message)
         .with("item", item)
         .with("field", shorten(place.field()))
-        .with("value", in_short(original))
-        .with("reading", in_short(reading))
+        .with("value", value)
+        .with("reading", reading)
 }
 
 /// A value could not be used.
@@ -46,28 +53,28 @@ fn in_short(value: &Value) -> String {
 pub(super) fn duplicate_id(kind: Kind, name: &str, id: &str) -> Phrase {
     Phrase::new(Message::ImportRepairId)
         .with("item", named(kind, name))
-        .with("id", shorten(id))
+        .with("id", named_id(id))
 }
 
 /// An entry pointed to something that is not there.
 pub(super) fn reference(kind: Kind, name: &str, id: &str) -> Phrase {
     Phrase::new(Message::ImportRepairReference)
         .with("item", named(kind, name))
-        .with("id", shorten(id))
+        .with("id", named_id(id))
 }
 
 /// An entry belonged to something that is not there.
 pub(super) fn orphan(kind: Kind, name: &str, owner: &str) -> Phrase {
     Phrase::new(Message::ImportRepairOrphan)
         .with("item", named(kind, name))
-        .with("id", shorten(owner))
+        .with("id", named_id(owner))
 }
 
 /// A link was no use; the message says why.
 pub(super) fn link(why: Message, from: &str, to: &str) -> Phrase {
     Phrase::new(why)
-        .with("from", shorten(from))
-        .with("to", shorten(to))
+        .with("from", named_id(from))
+        .with("to", named_id(to))
 }
 
 /// An entry's name in quotation marks, or what kind of entry it is when it has none.
@@ -75,6 +82,14 @@ fn named(kind: Kind, name: &str) -> Word {
     match shorten(name) {
         name if name.is_empty() => kind_word(kind).into(),
         name => format!("“{name}”").into(),
+    }
+}
+
+/// An id or a title, or words that say there is none.
+fn named_id(id: &str) -> Word {
+    match shorten(id) {
+        id if id.is_empty() => Message::ImportNoId.into(),
+        id => id.into(),
     }
 }
 

@@ -35,7 +35,10 @@ impl std::fmt::Display for Id {
 }
 
 /// Lower-case letters and digits without `l`, `o`, `0` and `1`, which people misread.
-const ALPHABET: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+const ALPHABET: &[u8; LETTERS as usize] = b"abcdefghijkmnpqrstuvwxyz23456789";
+
+/// How many letters there are to choose from.
+const LETTERS: u8 = 32;
 
 /// Letters in a new id: 12 letters of 5 bits make 60 bits, so two people who draft
 /// a thousand items each have about one chance in 10¹² of ever sharing an id.
@@ -51,9 +54,9 @@ impl IdSource {
         IdSource(fastrand::Rng::with_seed(seed))
     }
 
-    /// The next new id.
+    /// The next new id. The same on every machine: nothing here depends on its word size.
     pub fn next_id(&mut self) -> Id {
-        let letter = |_| char::from(ALPHABET[self.0.usize(..ALPHABET.len())]);
+        let letter = |_| char::from(ALPHABET[usize::from(self.0.u8(..LETTERS))]);
         Id((0..LENGTH).map(letter).collect())
     }
 }

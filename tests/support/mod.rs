@@ -1,15 +1,19 @@
 //! Made-up frameworks and edits for property tests. Each is made from a seed and a size, so
 //! that a failure repeats and gets smaller; what is tested with them belongs in each test.
+#![allow(clippy::unwrap_used, clippy::panic)]
 #![allow(dead_code)] // Each test file uses a part of this.
 
 pub mod chain;
 pub mod chance;
 pub mod edits;
 pub mod parts;
+pub mod sample;
 
 use chance::Chance;
 use proptest::prelude::*;
-use throughline::model::{FORMAT_VERSION, Framework, Id};
+use throughline::export::json;
+use throughline::import::{Imported, import};
+use throughline::model::{FORMAT_VERSION, Framework, Id, violations};
 
 /// Well-formed frameworks that use every field of every part, hostile text and unknown fields.
 pub fn frameworks() -> impl Strategy<Value = Framework> {
@@ -64,4 +68,12 @@ pub struct Ids {
     pub criteria: Vec<Id>,
     pub evidence: Vec<Id>,
     pub partners: Vec<Id>,
+}
+
+/// What opens is well formed, and opens again as it is.
+pub fn holds(imported: &Imported) {
+    assert_eq!(violations(&imported.framework), []);
+    let again = import(&json(&imported.framework)).unwrap();
+    assert_eq!(again.framework, imported.framework);
+    assert_eq!(again.repairs, []);
 }

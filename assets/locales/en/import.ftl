@@ -29,7 +29,8 @@ import-untitled = Untitled framework
 ## What was repaired
 import-repair-title = This framework had no title. It is now called “Untitled framework”.
 import-repair-read-as = “{ $item }”: the { $field } “{ $value }” was read as “{ $reading }”.
-import-repair-set-aside = “{ $item }”: the { $field } “{ $value }” is not known. It was set aside and stays in the file.
+import-repair-type = “{ $item }”: the { $field } “{ $value }” was not written as the file format has it. It was put right.
+import-repair-set-aside = “{ $item }”: the { $field } “{ $value }” cannot be used. It was set aside and stays in the file.
 import-repair-id = { $item } had an id that was in use already (“{ $id }”). It has a new one.
 import-repair-link-end = The link from “{ $from }” to “{ $to }” was set aside, because one end is not in the file.
 import-repair-link-self = The link from “{ $from }” to itself was set aside.
@@ -40,6 +41,9 @@ import-repair-more = And { $count } more { $count ->
     [one] repair
    *[other] repairs
 }.
+
+# An id that was left out.
+import-no-id = no id
 
 ## Entries without a title
 import-kind-framework = This framework
