@@ -36,7 +36,8 @@ impl PartialDate {
     /// The calendar month in which month `count` of the work falls, if this is its start.
     /// Month 1 is the month of the start.
     fn month_of_work(self, count: u32) -> Option<PartialDate> {
-        let month = u32::from(self.month?).checked_add(count)?.checked_sub(2)?;
+        let later = count.checked_sub(1)?;
+        let month = u32::from(self.month?).checked_add(later)? - 1;
         let year = u32::from(self.year).checked_add(month / 12)?;
         Some(PartialDate {
             year: u16::try_from(year).ok().filter(|year| *year < 10_000)?,

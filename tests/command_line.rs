@@ -1,0 +1,154 @@
+//! The command line as a build pipeline uses it: exit status, files, standard input and output.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+fn example() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/examples/ways-to-wellness.json")
+}
+
+fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_throughline"));
+    command.env_remove("SOURCE_DATE_EPOCH");
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    program().args(arguments).output().unwrap()
+}
+
+fn run_with_input(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = program()
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn json_comes_out_as_it_went_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = folder.path().join("out.json");
+    let (file, to) = (example(), output.display().to_string());
+    let result = run(&[
+        "export",
+        &file.display().to_string(),
+        "--format",
+        "json",
+        "--output",
+        &to,
+    ]);
+    assert_eq!(result.status.code(), Some(0), "{}", text(&result.stderr));
+    assert!(result.stdout.is_empty());
+    assert_eq!(std::fs::read(output).unwrap(), std::fs::read(file).unwrap());
+}
+
+#[test]
+fn standard_input_and_output_are_a_dash() {
+    let bytes = std::fs::read(example()).unwrap();
+    for arguments in [
+        &["export", "-", "--format", "json", "--output", "-"][..],
+        &["export", "-", "--format", "json"],
+    ] {
+        let result = run_with_input(arguments, &bytes);
+        assert_eq!(result.status.code(), Some(0), "{}", text(&result.stderr));
+        assert!(result.stdout == bytes, "the bytes differ");
+    }
+}
+
+#[test]
+fn the_date_is_asked_for_or_from_the_environment_or_today() {
+    let file = example().display().to_string();
+    let arguments = ["export", &file, "--format", "text"];
+    let asked = program()
+        .args(arguments)
+        .args(["--date", "2027-04-01"])
+        .env("SOURCE_DATE_EPOCH", "0")
+        .output()
+        .unwrap();
+    assert!(text(&asked.stdout).contains("Date of this draft: 1 April 2027"));
+    let epoch = program()
+        .args(arguments)
+        .env("SOURCE_DATE_EPOCH", "951782400")
+        .output()
+        .unwrap();
+    assert!(text(&epoch.stdout).contains("Date of this draft: 29 February 2000"));
+    let today = run(&arguments);
+    assert!(text(&today.stdout).contains("Date of this draft: "));
+    let wrong = program()
+        .args(arguments)
+        .env("SOURCE_DATE_EPOCH", "yesterday")
+        .output()
+        .unwrap();
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(text(&wrong.stderr).contains("yesterday"));
+}
+
+#[test]
+fn a_date_that_is_none_is_refused_in_words() {
+    let file = example().display().to_string();
+    let result = run(&["export", &file, "--format", "json", "--date", "2027-02-30"]);
+    assert_eq!(result.status.code(), Some(2));
+    assert!(text(&result.stderr).contains("not a date like 2027-04-01"));
+}
+
+#[test]
+fn a_valid_file_is_said_to_be_valid() {
+    let result = run(&["check", &example().display().to_string()]);
+    assert_eq!(result.status.code(), Some(0), "{}", text(&result.stderr));
+    assert!(text(&result.stdout).contains("is valid. It has 14 items, 14 links and 3 measures."));
+}
+
+#[test]
+fn what_cannot_be_read_is_refused_and_says_what_is_safe() {
+    for bytes in [
+        &b""[..],
+        b"{\"formatVersion\": 1, \"title\": \"x",
+        b"\x89PNG\r\n\x1a\n\0",
+        b"[]",
+    ] {
+        let result = run_with_input(&["check", "-"], bytes);
+        assert_eq!(result.status.code(), Some(2), "{}", text(&result.stdout));
+        assert!(result.stdout.is_empty() && !result.stderr.is_empty());
+    }
+    let missing = run(&["check", "no-such-file.json"]);
+    assert_eq!(missing.status.code(), Some(2));
+    assert!(text(&missing.stderr).contains("There is no file called no-such-file.json."));
+}
+
+#[test]
+fn a_place_that_cannot_be_written_is_an_error() {
+    let file = example().display().to_string();
+    let result = run(&[
+        "export",
+        &file,
+        "--format",
+        "json",
+        "--output",
+        "no/such/folder/x",
+    ]);
+    assert_eq!(result.status.code(), Some(2));
+    assert!(text(&result.stderr).contains("no/such/folder/x could not be written"));
+}
+
+#[test]
+fn the_schema_is_printed_and_examples_satisfy_it() {
+    let result = run(&["schema"]);
+    assert_eq!(result.status.code(), Some(0));
+    let schema = serde_json::from_slice(&result.stdout).unwrap();
+    let example = serde_json::from_slice(&std::fs::read(example()).unwrap()).unwrap();
+    assert!(jsonschema::is_valid(&schema, &example));
+    assert!(!jsonschema::is_valid(
+        &schema,
+        &serde_json::json!({ "nodes": [] })
+    ));
+}

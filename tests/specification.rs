@@ -1,0 +1,315 @@
+//! The draft specification: snapshots that have been read, and what holds for every framework.
+
+use proptest::prelude::*;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::path::Path;
+use throughline::model::{Framework, Language};
+use throughline::spec::{Block, Document, Item, Paragraph, SpecOptions, document};
+use throughline::text::Text;
+
+const EVERY_FIELD: &str = include_str!("fixtures/every-field.json");
+
+fn write(framework: &Framework) -> Document {
+    let options = SpecOptions {
+        date: Some((2026, 11, 21)),
+    };
+    document(framework, &Text::new(Language::English), &options)
+}
+
+fn every_field() -> Framework {
+    serde_json::from_str(EVERY_FIELD).unwrap()
+}
+
+fn example(id: &str) -> Framework {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/examples");
+    let text = std::fs::read_to_string(folder.join(format!("{id}.json"))).unwrap();
+    serde_json::from_str(&text).unwrap()
+}
+
+/// Words from somebody who does not mean well, or pastes from anywhere.
+fn hostile() -> Framework {
+    serde_json::from_value(serde_json::json!({
+        "formatVersion": 1,
+        "title": "<script>alert(1)</script>\n{ $title } \u{202e}txet",
+        "about": { "summary": "<b>One</b>\n\n\r\n  Two  \nhttps://example.org", "start": "soon", "termMonths": 1 },
+        "nodes": [
+            { "id": "a", "stage": "activity", "title": "  " },
+            { "id": "b", "stage": "longTermOutcome", "title": "تشعر بالأمان 🏡 </p>", "byMonth": 4294967295u32 }
+        ],
+        "links": [
+            { "id": "c", "from": "a", "to": "gone", "assumption": "It exists" },
+            { "id": "d", "from": "gone", "to": "b", "assumption": "It existed" }
+        ],
+        "measures": [{ "id": "e", "nodeId": "gone", "name": "", "unit": "points | apples", "baseline": { "value": -1e300 } }],
+        "criteria": [
+            { "id": "f", "nodeId": "gone", "measureId": "gone", "success": { "threshold": 0.1 } },
+            { "id": "g", "nodeId": "b", "byMonth": 0, "failure": { "sentence": "| a | b |\n# heading" } }
+        ],
+        "evidence": [{ "id": "h", "kind": "story", "title": "Mine", "url": "javascript:alert(1)" }],
+        "origin": { "sources": [{ "title": "x", "url": " data:text/html,<script>" }] }
+    }))
+    .unwrap()
+}
+
+#[test]
+fn the_examples_read_as_they_should() {
+    for id in [
+        "ways-to-wellness",
+        "london-rough-sleepers-sib",
+        "work-and-health-programme",
+        "moj-womens-services-london",
+        "moj-dependency-recovery",
+    ] {
+        insta::assert_snapshot!(id, write(&example(id)).plain_text());
+    }
+}
+
+#[test]
+fn a_full_an_empty_and_a_hostile_framework_read_as_they_should() {
+    insta::assert_snapshot!("every-field", write(&every_field()).plain_text());
+    insta::assert_snapshot!("empty", write(&Framework::new("")).plain_text());
+    insta::assert_snapshot!("hostile", write(&hostile()).plain_text());
+}
+
+#[test]
+fn sections_are_numbered_in_a_row_and_nothing_is_empty() {
+    for framework in [every_field(), hostile(), Framework::new("")] {
+        check_shape(&write(&framework));
+    }
+}
+
+#[test]
+fn without_a_date_none_is_printed_and_nothing_has_started() {
+    let framework = example("ways-to-wellness");
+    let text = Text::new(Language::English);
+    let printed = document(&framework, &text, &SpecOptions::default()).plain_text();
+    assert!(printed.contains("This work would start in April 2015 and run for 84 months."));
+    assert!(!printed.contains("Date of this draft"));
+}
+
+#[test]
+fn a_long_title_is_whole_on_the_front_and_short_in_the_header() {
+    let title = "é".repeat(10_000);
+    let printed = write(&Framework::new(title.clone()));
+    assert_eq!(printed.front.title, title);
+    assert!(printed.front.running_header.chars().count() < 100);
+}
+
+#[test]
+fn addresses_that_are_not_the_web_are_words() {
+    let printed = write(&hostile());
+    let links = paragraphs(&printed)
+        .into_iter()
+        .flat_map(|paragraph| paragraph.runs)
+        .filter_map(|run| run.link);
+    assert_eq!(links.count(), 0);
+    assert!(printed.plain_text().contains("javascript:alert(1)"));
+}
+
+#[test]
+fn the_full_framework_fills_every_field_of_the_format() {
+    let schema: Value = serde_json::from_str(&throughline::cli::schema()).unwrap();
+    let (mut known, mut filled) = (BTreeSet::new(), BTreeSet::new());
+    properties(&schema, &mut known);
+    keys(&serde_json::from_str(EVERY_FIELD).unwrap(), &mut filled);
+    let missing: Vec<_> = known.difference(&filled).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn everything_a_framework_holds_is_in_its_specification() {
+    let printed = flat(&write(&every_field()).plain_text());
+    let mut expected = Vec::new();
+    facts(
+        "",
+        &serde_json::from_str(EVERY_FIELD).unwrap(),
+        &mut expected,
+    );
+    assert!(expected.len() > 150, "{}", expected.len());
+    let lost: Vec<_> = expected
+        .iter()
+        .filter(|fact| !printed.contains(fact.as_str()))
+        .collect();
+    assert!(lost.is_empty(), "{lost:#?}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever people write, every line of it is printed and the shape holds.
+    #[test]
+    fn any_words_can_be_printed(words in "[^\u{0}-\u{8}]{1,40}") {
+        let mut value: Value = serde_json::from_str(EVERY_FIELD).unwrap();
+        reword("", &mut value, &words);
+        let printed = write(&serde_json::from_value(value).unwrap());
+        check_shape(&printed);
+        let text = printed.plain_text();
+        for line in words.lines().map(str::trim) {
+            prop_assert!(text.contains(line), "{line:?}");
+        }
+    }
+}
+
+/// Fields that are names, choices or pointers, and so not words to be printed.
+const NOT_WORDS: &[&str] = &[
+    "id",
+    "formatVersion",
+    "language",
+    "status",
+    "stage",
+    "delivery",
+    "control",
+    "strength",
+    "kind",
+    "direction",
+    "stance",
+    "levelNow",
+    "levelWanted",
+    "size",
+    "model",
+    "emphasis",
+    "suggestedBy",
+    "from",
+    "to",
+    "exampleId",
+    "question",
+    "shapeOfThings",
+];
+
+fn is_words(name: &str) -> bool {
+    let pointer = (name.ends_with("Id") || name.ends_with("Ids")) && name != "indicatorId";
+    !pointer && !NOT_WORDS.contains(&name)
+}
+
+/// Everything a reader should find: text line by line, dates, money, shares and numbers.
+fn facts(name: &str, value: &Value, out: &mut Vec<String>) {
+    match value {
+        Value::Object(fields) => fields
+            .iter()
+            .filter(|(name, _)| is_words(name))
+            .for_each(|(name, value)| facts(name, value, out)),
+        Value::Array(items) => items.iter().for_each(|item| facts(name, item, out)),
+        Value::String(text) => out.extend(text.lines().map(|line| fact(name, line))),
+        Value::Number(number) => out.push(figure(name, number.as_f64().unwrap())),
+        Value::Bool(_) | Value::Null => {}
+    }
+}
+
+fn fact(name: &str, text: &str) -> String {
+    match (name, text) {
+        ("createdAt", _) => "3 September 2026".to_owned(),
+        ("updatedAt", _) => "20 November 2026".to_owned(),
+        (_, "2027-04-01") => "1 April 2027".to_owned(),
+        (_, "2028-10-02") => "2 October 2028".to_owned(),
+        (_, "2026-10") => "October 2026".to_owned(),
+        (_, "2026-02-14") => "14 February 2026".to_owned(),
+        (_, "2026-06") => "June 2026".to_owned(),
+        (_, "2026-09-30") => "30 September 2026".to_owned(),
+        // These stand inside a sentence or after a label, without the full stop.
+        ("peopleSource" | "inflationIndex", text) => text.trim_end_matches('.').to_owned(),
+        ("unit", "percent") => "percent".to_owned(),
+        (_, text) => text.to_owned(),
+    }
+}
+
+fn figure(name: &str, number: f64) -> String {
+    match name {
+        "share" | "coreShare" | "fundingShare" | "resultShare" => format!("{}%", number * 100.0),
+        "payFloor" => "£13.45".to_owned(),
+        "amount" | "cap" | "premium" | "administration" => match number as i64 {
+            16_450_000 => "£164,500".to_owned(),
+            3_120_050 => "£31,200.50".to_owned(),
+            pence => format!("£{},{:03}", pence / 100_000, pence / 100 % 1000),
+        },
+        "people" => "1,240".to_owned(),
+        "byMonth" | "dueMonth" => format!("month {number}"),
+        _ => number.to_string(),
+    }
+}
+
+/// Puts the same words in every field that holds words.
+fn reword(name: &str, value: &mut Value, words: &str) {
+    match value {
+        Value::Object(fields) => fields
+            .iter_mut()
+            .filter(|(name, _)| is_words(name))
+            .for_each(|(name, value)| reword(name, value, words)),
+        Value::Array(items) => items.iter_mut().for_each(|item| reword(name, item, words)),
+        Value::String(text) => words.clone_into(text),
+        _ => {}
+    }
+}
+
+fn properties(schema: &Value, out: &mut BTreeSet<String>) {
+    match schema {
+        Value::Object(fields) => {
+            if let Some(Value::Object(names)) = fields.get("properties") {
+                out.extend(names.keys().cloned());
+            }
+            fields.values().for_each(|value| properties(value, out));
+        }
+        Value::Array(items) => items.iter().for_each(|item| properties(item, out)),
+        _ => {}
+    }
+}
+
+fn keys(value: &Value, out: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(fields) => {
+            out.extend(fields.keys().cloned());
+            fields.values().for_each(|value| keys(value, out));
+        }
+        Value::Array(items) => items.iter().for_each(|item| keys(item, out)),
+        _ => {}
+    }
+}
+
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn check_shape(document: &Document) {
+    for (place, section) in document.sections.iter().enumerate() {
+        assert_eq!(section.number as usize, place + 1);
+        assert!(!section.heading.is_empty() && !section.blocks.is_empty());
+        for block in &section.blocks {
+            match block {
+                Block::Table(table) => {
+                    assert!(!table.rows.is_empty() && !table.caption.is_empty());
+                    for row in &table.rows {
+                        assert_eq!(row.cells.len(), table.columns.len());
+                    }
+                }
+                Block::List(list) => assert!(!list.items.is_empty()),
+                _ => {}
+            }
+        }
+    }
+    for paragraph in paragraphs(document) {
+        let text = paragraph.text();
+        assert!(!text.trim().is_empty() && !text.contains('\n'), "{text:?}");
+    }
+}
+
+fn paragraphs(document: &Document) -> Vec<Paragraph> {
+    let mut out = Vec::new();
+    for block in document.sections.iter().flat_map(|section| &section.blocks) {
+        match block {
+            Block::Heading { text, .. } => out.push(Paragraph::plain(text)),
+            Block::Paragraph(paragraph) => out.push(paragraph.clone()),
+            Block::List(list) => list.items.iter().for_each(|item| walk(item, &mut out)),
+            Block::Table(table) => {
+                let cells = table.rows.iter().flat_map(|row| &row.cells);
+                out.extend(cells.flatten().cloned());
+            }
+            Block::Note(note) => out.push(note.paragraph.clone()),
+        }
+    }
+    out
+}
+
+fn walk(item: &Item, out: &mut Vec<Paragraph>) {
+    out.push(item.paragraph.clone());
+    item.children.iter().for_each(|child| walk(child, out));
+}
