@@ -18,7 +18,10 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
         }
     }
     loose_criteria(context, draft);
-    if framework.outcomes().next().is_none() {
+    if framework.nodes.is_empty() {
+        // The chain asks already.
+        draft.lacks(Message::SpecLacksOutcome);
+    } else if framework.outcomes().next().is_none() {
         draft.gap(
             Message::SpecAskOutcome,
             Message::SpecLacksOutcome,

@@ -66,13 +66,12 @@ impl Context<'_> {
         }))
     }
 
-    /// A date in a sentence: "on 1 April 2027", "in April 2027".
+    /// A date in a sentence: "on 1 April 2027", "in April 2027", or as it was typed.
     pub fn when(&self, text: &str) -> String {
-        let exact = parse(text).is_some_and(|date| date.day.is_some());
-        let message = if exact {
-            Message::SpecOnDate
-        } else {
-            Message::SpecInDate
+        let message = match parse(text) {
+            Some(date) if date.day.is_some() => Message::SpecOnDate,
+            Some(_) => Message::SpecInDate,
+            None => return self.quoted(text),
         };
         self.say(Phrase::new(message).with("date", self.date(text)))
     }

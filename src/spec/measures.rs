@@ -11,11 +11,7 @@ use crate::text::{Message, Phrase};
 pub(super) fn write(context: &Context, draft: &mut Draft) {
     let measures = &context.framework.measures;
     if measures.is_empty() {
-        draft.gap(
-            Message::SpecAskMeasures,
-            Message::SpecLacksMeasures,
-            Place::Chain,
-        );
+        draft.lacks(Message::SpecLacksMeasures);
         return;
     }
     let phrase = Phrase::new(Message::SpecMeasuresIntroduction).with("count", measures.len());

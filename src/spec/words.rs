@@ -2,7 +2,7 @@
 //! Which things it says belongs to the sections.
 
 use crate::model::{Framework, Id, Number, Pence};
-use crate::text::{Message, Phrase, Text};
+use crate::text::{Message, Phrase, Text, Value};
 
 /// What every section may look at: the framework, the words, and today.
 #[derive(Clone, Copy)]
@@ -81,7 +81,7 @@ impl Context<'_> {
 
     /// A number with commas between thousands.
     pub fn number(&self, number: Number) -> String {
-        self.say(Phrase::new(Message::SpecNumber).with("number", number.0))
+        self.say(Phrase::new(Message::SpecNumber).with("number", figure(number.0)))
     }
 
     /// A number in its unit: "22%", "£400", "1.4 points".
@@ -93,7 +93,7 @@ impl Context<'_> {
             "£" | "gbp" | "pounds" => Message::SpecPounds,
             _ => Message::SpecAmount,
         };
-        let phrase = Phrase::new(message).with("number", number.0);
+        let phrase = Phrase::new(message).with("number", figure(number.0));
         self.say(phrase.with("unit", unit))
     }
 
@@ -115,12 +115,23 @@ impl Context<'_> {
     /// A share from 0 to 1 as a percentage, to one decimal place.
     pub fn share(&self, share: Number) -> String {
         let percent = (share.0 * 1000.0).round() / 10.0;
-        self.say(Phrase::new(Message::SpecPercent).with("number", percent))
+        self.say(Phrase::new(Message::SpecPercent).with("number", figure(percent)))
     }
 
     /// "1 month", "36 months".
     pub fn months(&self, count: u32) -> String {
         self.say(Phrase::new(Message::SpecMonths).with("count", count))
+    }
+}
+
+/// Above this a number is written with a power of ten: nobody reads 300 zeros.
+const LARGEST_FIGURE: f64 = 1e15;
+
+fn figure(number: f64) -> Value {
+    if number.abs() < LARGEST_FIGURE {
+        number.into()
+    } else {
+        format!("{number:e}").into()
     }
 }
 
@@ -189,6 +200,7 @@ mod tests {
                 (16_000.0, "GBP", "£16,000"),
                 (1.4, "points", "1.4 points"),
                 (3.0, "", "3"),
+                (-1e300, "points", "-1e300 points"),
             ] {
                 assert_eq!(context.amount(Number(number), unit), expected);
             }

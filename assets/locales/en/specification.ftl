@@ -200,7 +200,7 @@ spec-strength-weak = There is little evidence for this step, or it points both w
 spec-strength-moderate = There is some good evidence for this step.
 spec-strength-strong = There is good evidence for this step from more than one place.
 spec-step-evidence = See { $evidence }.
-spec-ask-chain = What goes in, what is done, and what changes because of it?
+spec-ask-chain = What should change in people’s lives, and what would lead to it?
 spec-lacks-chain = what goes in, what is done, and what changes because of it
 spec-ask-lasting = What should be different in people’s lives in the long term?
 spec-lacks-lasting = a long-term outcome
@@ -257,7 +257,7 @@ spec-ask-success = What would you call success for { $outcome }?
 spec-ask-failure = What would make you say { $outcome } has failed?
 spec-ask-success-and-failure = What would you call success for { $outcome }, and what would make you say it has failed?
 spec-ask-measure-and-criteria = How would you see { $outcome } happen, and what would you call success and failure?
-spec-ask-outcome = Which changes will this work be judged by?
+spec-ask-outcome = What changes in people’s lives will this work be judged by?
 spec-lacks-outcome = the outcomes this work will be judged by
 
 ## Measures and reporting
@@ -298,7 +298,6 @@ spec-suggested-commissioner = the commissioner
 spec-suggested-provider = the organisation that does the work
 spec-suggested-people = people who use the service
 spec-label-breakdowns = Broken down by
-spec-ask-measures = How would you see whether each outcome happens?
 spec-lacks-measures = how each outcome will be seen
 spec-ask-baselines =
     { $count ->
