@@ -1,7 +1,8 @@
 //! Where pages are broken. These read the laid-out pages, before they are written.
 
-use crate::fixture::{heading, item, list, paragraph, realistic, source, table, with};
+use crate::fixture::{heading, item, list, paragraph, source, table, with};
 use crate::reader::Reader;
+use crate::realistic::realistic;
 use crate::render;
 use throughline::export::pdf::{Fonts, Layout, Mark, Page, Role, lay_out};
 use throughline::spec::{Block, Document};
@@ -135,7 +136,7 @@ fn a_row_is_on_one_page_unless_it_is_tall() {
         lines.iter().filter(|line| line.starts_with(start)).count()
     };
     let all: usize = pages.iter().map(|page| count(page, "wordy")).sum();
-    assert!(pages.len() > 3 && all % 40 == 0);
+    assert!(pages.len() > 3 && all.is_multiple_of(40));
     for page in &pages {
         assert_eq!(count(page, "wordy"), count(page, "Row ") * all / 40);
     }

@@ -1,5 +1,5 @@
-//! Turns a document into a column of strips: headings, paragraphs and notes are measured
-//! here, and the rest is handed on. Breaking the column into pages belongs in `flow`.
+//! Turns a document into a column of strips: paragraphs and notes are measured here, and the
+//! rest is handed on. Breaking the column into pages belongs in `flow`.
 
 use super::flow::{Header, Strip};
 use super::marks::{Heading, Line, Mark, Role, Target};
@@ -22,11 +22,11 @@ pub(super) struct Composer {
     pub tags: Tags,
     pub headings: Vec<Heading>,
     /// Whether the next strip must stay on the page of the last one.
-    keep_next: bool,
+    pub keep_next: bool,
     /// Space that the next strip is given besides its own.
     pub air: f32,
     /// Whether the last strip was a heading.
-    under_heading: bool,
+    pub under_heading: bool,
 }
 
 /// Where lines are set: from where, how wide, and how far under what came before.
@@ -116,85 +116,6 @@ impl Composer {
         }
     }
 
-    /// A heading without a number. Level 2 is that of a section.
-    pub fn heading(&mut self, parent: Option<TagId>, level: u8, text: &str) -> usize {
-        let (look, space) = match level {
-            0..=2 => (style::SECTION, 30.0),
-            3 => (style::HEADING, 18.0),
-            _ => (style::SUBHEADING, 14.0),
-        };
-        let lines = self
-            .setter
-            .lines(&[Stretch::plain(text)], &look, style::WIDTH);
-        self.heading_lines(parent, level, text, lines, Column::full(space))
-    }
-
-    fn numbered_heading(&mut self, parent: TagId, section: &Section) {
-        let number = format!("{}\u{a0}", section.number);
-        let look = &style::SECTION;
-        let accent = Look {
-            ink: style::ACCENT,
-            ..*look
-        };
-        let number_line = self.setter.single(&number, &accent, style::WIDTH);
-        let indent = style::NUMBER_COLUMN.max(number_line.width + 4.0);
-        let column = Column::full(30.0).inset(indent);
-        let stretches = [Stretch::plain(&section.heading)];
-        let mut lines = self.setter.lines(&stretches, look, column.width);
-        // The number joins the first line, so that one tag holds both.
-        let mut first = number_line;
-        if let Some(line) = lines.first_mut() {
-            let moved = line.pieces.drain(..).map(|mut piece| {
-                piece.x += indent;
-                piece
-            });
-            first.pieces.extend(moved);
-            first.width = line.width + indent;
-            *line = first;
-        } else {
-            lines.push(first);
-        }
-        let text = format!("{} {}", section.number, section.heading);
-        let start = self.strips.len();
-        self.heading_lines(Some(parent), 2, &text, lines, column);
-        if let Some(Mark::Line { x, .. }) = self.strips.get_mut(start).and_then(first_line) {
-            *x = style::LEFT;
-        }
-    }
-
-    pub fn heading_lines(
-        &mut self,
-        parent: Option<TagId>,
-        level: u8,
-        text: &str,
-        lines: Vec<Line>,
-        column: Column,
-    ) -> usize {
-        let heading = self.headings.len();
-        let text = match super::clean::plain(text, 200) {
-            text if text.is_empty() => self.words.get(Message::PdfUntitled),
-            text => text,
-        };
-        let tag = self.tags.add(parent, Kind::Heading(level, text.clone()));
-        self.headings.push(Heading { level, text });
-        let start = self.strips.len();
-        self.push_lines(lines, Role::Content(tag), column);
-        let anchor = Mark::Anchor { heading, y: 0.0 };
-        match self.strips.get_mut(start) {
-            Some(strip) => strip.marks.insert(0, anchor),
-            None => self.push(Strip {
-                marks: vec![anchor],
-                ..Strip::default()
-            }),
-        }
-        for strip in self.strips.iter_mut().skip(start + 1) {
-            strip.keep = true;
-        }
-        self.keep_next = true;
-        self.under_heading = true;
-        heading
-    }
-
     /// A paragraph under its own tag.
     pub fn paragraph(&mut self, parent: TagId, paragraph: &Paragraph, look: &Look, column: Column) {
         let lines = self.setter.lines(&stretches(paragraph), look, column.width);
@@ -282,14 +203,9 @@ impl Composer {
     }
 
     /// Asks that the next strip stays on the page of the last one.
-    pub fn keep_next(&mut self) {
+    pub fn stay(&mut self) {
         self.keep_next = true;
     }
-}
-
-fn first_line(strip: &mut Strip) -> Option<&mut Mark> {
-    let mut marks = strip.marks.iter_mut();
-    marks.find(|mark| matches!(mark, Mark::Line { .. }))
 }
 
 /// A paragraph as stretches of text, its links in the accent colour.

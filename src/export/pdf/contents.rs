@@ -76,7 +76,7 @@ impl Composer {
             };
             first.marks.insert(0, mark);
         }
-        self.keep_next();
+        self.stay();
         self.push(Strip {
             space: AIR,
             ..hairline()

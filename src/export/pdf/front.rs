@@ -20,7 +20,11 @@ impl Composer {
         self.accent_rule();
         self.plain(&front.kind, &style::KIND, Column::full(18.0));
         let title = [Stretch::plain(&front.title)];
-        let lines = self.setter.lines(&title, &style::TITLE, style::WIDTH);
+        let look = match front.title.chars().nth(style::LONG_TITLE) {
+            None => &style::TITLE,
+            Some(_) => &style::SECTION,
+        };
+        let lines = self.setter.lines(&title, look, style::WIDTH);
         self.heading_lines(None, 1, &front.title, lines, Column::full(6.0));
         self.plain(&front.status, &style::STATUS, Column::full(8.0));
         self.facts(&front.facts);
@@ -40,7 +44,7 @@ impl Composer {
             height: 3.0,
             ..Strip::default()
         });
-        self.keep_next();
+        self.stay();
     }
 
     fn facts(&mut self, facts: &[(String, String)]) {
@@ -53,7 +57,7 @@ impl Composer {
             ..hairline()
         });
         for (label, value) in facts {
-            self.keep_next();
+            self.stay();
             self.fact(list, label, value);
         }
     }
@@ -89,7 +93,7 @@ impl Composer {
             });
             space = 0.0;
         }
-        self.keep_next();
+        self.stay();
         self.push(Strip {
             space: AIR,
             ..hairline()

@@ -3,7 +3,7 @@
 //!
 //! `Document → column of strips → pages of marks → bytes`: `compose` and its neighbours
 //! measure, `flow` breaks into pages, `paint` writes. Only `tags`, `links`, `outline` and
-//! `paint` know the PDF library, and only `fonts` and `text` the one that sets text.
+//! `paint` know the PDF library, and only `fonts`, `text` and `pieces` the one that sets text.
 
 mod clean;
 mod compose;
@@ -12,11 +12,13 @@ mod flow;
 mod fonts;
 mod front;
 mod furniture;
+mod heading;
 mod links;
 mod list;
 mod marks;
 mod outline;
 mod paint;
+mod pieces;
 mod split;
 mod style;
 mod table;

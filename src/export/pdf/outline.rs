@@ -1,4 +1,4 @@
-//! The bookmarks: every heading but the title and that of the contents, nested by level.
+//! The bookmarks: every heading but the title, nested by level.
 
 use super::clean::plain;
 use super::marks::Heading;

@@ -2,8 +2,8 @@
 //! Nothing is measured or moved here.
 
 use super::links::{LinkText, Links};
-use super::marks::{Glyph, Heading, Line, Mark, Page, Piece, Role};
-use super::style::{Colour, PAGE_HEIGHT, PAGE_WIDTH};
+use super::marks::{Glyph, Heading, Line, Mark, Page, Piece, Role, Target};
+use super::style::{Colour, PAGE_HEIGHT, PAGE_WIDTH, UNDERLINE};
 use super::tags::{TagId, Tags};
 use super::{Fonts, PdfError};
 use crate::text::{Message, Text};
@@ -170,6 +170,11 @@ impl<'a> Painter<'a> {
         surface.set_fill(Some(paint(piece.ink)));
         let start = Point::from_xy(x + piece.x, y + line.baseline);
         surface.draw_glyphs(start, &glyphs, font.clone(), &piece.text, line.size, false);
+        if matches!(piece.link.as_deref(), Some(Target::Address(_))) {
+            // A link is not told by its colour alone.
+            let under = (start.x, start.y + 1.6, piece.width, UNDERLINE);
+            draw(surface, under, piece.ink);
+        }
     }
 
     /// The finished tag tree.
@@ -231,19 +236,22 @@ fn krilla_glyph(glyph: &Glyph, size: f32) -> KrillaGlyph {
     )
 }
 
-fn fill(surface: &mut Surface, (x, y, width, height): (f32, f32, f32, f32), colour: Colour) {
-    let Some(rectangle) = Rect::from_xywh(x, y, width, height) else {
-        return;
-    };
+/// A rectangle that is decoration.
+fn fill(surface: &mut Surface, area: (f32, f32, f32, f32), colour: Colour) {
+    let artifact = Artifact::with_kind(ArtifactType::Layout);
+    surface.start_tagged(ContentTag::Artifact(artifact));
+    draw(surface, area, colour);
+    surface.end_tagged();
+}
+
+fn draw(surface: &mut Surface, (x, y, width, height): (f32, f32, f32, f32), colour: Colour) {
     let mut path = PathBuilder::new();
-    path.push_rect(rectangle);
+    if let Some(rectangle) = Rect::from_xywh(x, y, width, height) {
+        path.push_rect(rectangle);
+    }
     if let Some(path) = path.finish() {
-        surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(
-            ArtifactType::Layout,
-        )));
         surface.set_fill(Some(paint(colour)));
         surface.draw_path(&path);
-        surface.end_tagged();
     }
 }
 

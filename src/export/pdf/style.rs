@@ -38,6 +38,10 @@ pub const HEIGHT: f32 = BOTTOM - TOP;
 pub const HEADER_TOP: f32 = 44.0;
 /// The top of the page number.
 pub const FOOTER_TOP: f32 = PAGE_HEIGHT - 52.0;
+/// How thick the line under a link is.
+pub const UNDERLINE: f32 = 0.5;
+/// A title of more characters than this is set smaller.
+pub const LONG_TITLE: usize = 120;
 /// How thick a hairline is.
 pub const HAIR: f32 = 0.6;
 

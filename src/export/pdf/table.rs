@@ -51,7 +51,7 @@ impl Composer {
         }
         let tag = self.tags.add(Some(table), Kind::Caption);
         self.push_lines(lines, Role::Content(tag), Column::full(14.0));
-        self.keep_next();
+        self.stay();
     }
 
     /// The columns by their shares, each at least as wide as its longest word where it can be.
@@ -59,7 +59,7 @@ impl Composer {
         let least: Vec<f32> = (0..table.columns.len())
             .map(|index| self.least_width(table, index))
             .collect();
-        let weights: Vec<f32> = table.columns.iter().map(|column| weight(column)).collect();
+        let weights: Vec<f32> = table.columns.iter().map(weight).collect();
         let widths = share(&weights, &least, style::WIDTH);
         let mut x = style::LEFT;
         let slots = table.columns.iter().zip(widths).map(|(column, width)| {
@@ -116,7 +116,7 @@ impl Composer {
             ..Strip::default()
         });
         if !content.rows.is_empty() {
-            self.keep_next();
+            self.stay();
         }
         (!tall).then(|| {
             let marks = marks.into_iter().map(repeated).collect();

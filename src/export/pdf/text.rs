@@ -2,12 +2,13 @@
 
 use super::clean::{StandIn, clean};
 use super::fonts::{FAMILY, Faces};
-use super::marks::{Glyph, Line, Piece, Target};
+use super::marks::{Line, Target};
+use super::pieces::Joiner;
 use super::style::{Colour, Look};
 use parley::style::FontFeatures;
 use parley::{
-    BaseDirection, Cluster, FontFamily, FontWeight, Layout, LayoutContext, LineHeight,
-    OverflowWrap, StyleProperty,
+    BaseDirection, FontFamily, FontWeight, Layout, LayoutContext, LineHeight, OverflowWrap,
+    StyleProperty,
 };
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -44,18 +45,19 @@ pub(super) struct Setter {
 
 /// Text made ready to be broken into lines.
 pub(super) struct Set {
-    text: String,
-    spans: Vec<Span>,
+    pub text: String,
+    pub spans: Vec<Span>,
     stand_ins: Vec<StandIn>,
     layout: Layout<()>,
     look: Look,
 }
 
-struct Span {
+/// A range of the text with one look.
+pub(super) struct Span {
     range: Range<usize>,
-    bold: bool,
-    ink: Colour,
-    link: Option<Rc<Target>>,
+    pub bold: bool,
+    pub ink: Colour,
+    pub link: Option<Rc<Target>>,
 }
 
 impl Setter {
@@ -189,11 +191,7 @@ impl Set {
             baseline: metrics.baseline - metrics.block_min_coord,
             width: metrics.advance - metrics.hanging_advance,
         };
-        let mut joiner = Joiner {
-            set: self,
-            x: 0.0,
-            last: None,
-        };
+        let mut joiner = Joiner::new(self);
         for run in line.runs() {
             for cluster in run.visual_clusters() {
                 joiner.add(&cluster, &mut out);
@@ -202,12 +200,14 @@ impl Set {
         out
     }
 
-    fn span(&self, at: usize) -> Option<usize> {
+    /// The span that a byte of the text is in.
+    pub fn span(&self, at: usize) -> Option<usize> {
         let index = self.spans.partition_point(|span| span.range.end <= at);
         (index < self.spans.len()).then_some(index)
     }
 
-    fn stand_in(&self, at: usize) -> Option<&StandIn> {
+    /// The stand-in that a byte of the text is in.
+    pub fn stand_in(&self, at: usize) -> Option<&StandIn> {
         let index = self.stand_ins.partition_point(|it| it.range.end <= at);
         let stand_in = self.stand_ins.get(index)?;
         stand_in.range.contains(&at).then_some(stand_in)
@@ -223,82 +223,4 @@ impl Span {
         };
         same_link && self.bold == other.bold && self.ink == other.ink
     }
-}
-
-/// Joins the clusters of a line into pieces.
-struct Joiner<'a> {
-    set: &'a Set,
-    x: f32,
-    /// The span of the last piece, and whether it is a stand-in.
-    last: Option<(usize, bool)>,
-}
-
-impl Joiner<'_> {
-    fn add(&mut self, cluster: &Cluster<'_, ()>, line: &mut Line) {
-        let range = cluster.text_range();
-        let text = self.set.text.get(range.clone()).unwrap_or_default();
-        let Some(span) = self.set.span(range.start) else {
-            return;
-        };
-        if text.contains('\n') {
-            return;
-        }
-        let stand_in = self.set.stand_in(range.start);
-        let sort = (span, stand_in.is_some());
-        if self.last != Some(sort) {
-            self.start(span, stand_in.is_some(), line);
-            self.last = Some(sort);
-        }
-        let Some(piece) = line.pieces.last_mut() else {
-            return;
-        };
-        if let (Some(stand_in), Some(original)) = (stand_in, &mut piece.original) {
-            // A stand-in of several characters is written once, with its first.
-            if stand_in.range.start == range.start {
-                original.push_str(&stand_in.original);
-            }
-        }
-        self.x += push_cluster(piece, cluster, text);
-    }
-
-    fn start(&self, span: usize, stands_in: bool, line: &mut Line) {
-        let Some(span) = self.set.spans.get(span) else {
-            return;
-        };
-        line.pieces.push(Piece {
-            x: self.x,
-            width: 0.0,
-            bold: span.bold,
-            ink: span.ink,
-            text: String::new(),
-            glyphs: Vec::new(),
-            original: stands_in.then(String::new),
-            link: span.link.clone(),
-        });
-    }
-}
-
-/// Adds a cluster to a piece, and says how far it moves on. A glyph the font does not have
-/// is left out: the validators refuse it, and `clean` has seen to it that there are none.
-fn push_cluster(piece: &mut Piece, cluster: &Cluster<'_, ()>, text: &str) -> f32 {
-    let start = piece.text.len();
-    piece.text.push_str(text);
-    if cluster.is_ligature_continuation() {
-        if let Some(glyph) = piece.glyphs.last_mut() {
-            glyph.text.end = piece.text.len();
-        }
-        return 0.0;
-    }
-    let mut moved = 0.0;
-    for glyph in cluster.glyphs().filter(|glyph| glyph.id != 0) {
-        moved += glyph.advance;
-        piece.glyphs.push(Glyph {
-            id: glyph.id,
-            advance: glyph.advance,
-            offset: (glyph.x, glyph.y),
-            text: start..piece.text.len(),
-        });
-    }
-    piece.width += moved;
-    moved
 }
