@@ -19,6 +19,8 @@ const MESSAGES = {
     "The builder did not start, because {address} was not found. Please ask the website's team to upload all the builder's files to one folder.",
   'wrong-file':
     'The builder did not start, because {address} is not the file it should be. Please upload it again, and check that the server does not replace it.',
+  unreadable:
+    'The builder did not start, because this browser could not read {address}. Please use a recent browser. If yours is recent, upload the file again.',
   'no-answer':
     "The builder did not start, because {address} could not be fetched. Check your connection and reload the page. If that fails, tell the website's team.",
   'local-file':
@@ -118,9 +120,16 @@ async function compile(script, response) {
   try {
     await script.default({ module_or_path: response });
   } catch (error) {
-    // Neither a policy nor the network, which have been seen to: the bytes are not ours.
-    throw new StartFailure('wrong-file', PROGRAM, error);
+    // Neither a policy nor the network, which have been seen to.
+    const code = (await isProgram(PROGRAM)) ? 'unreadable' : 'wrong-file';
+    throw new StartFailure(code, PROGRAM, error);
   }
+}
+
+/** Whether a file begins as every WebAssembly file does. */
+async function isProgram(address) {
+  const bytes = new Uint8Array(await (await fetchFile(address)).arrayBuffer());
+  return String.fromCharCode(...bytes.subarray(0, 4)) === '\0asm';
 }
 
 /** Notes what the page's security policy blocks among our files while the program loads. */

@@ -1,0 +1,106 @@
+/**
+ * The `test` that every spec uses. A test fails on anything in the console that it did not
+ * expect, on an uncaught error, and on any request to another origin. Below it, what tests do
+ * most often, in the words of a person.
+ */
+import { test as base, expect } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+
+export { expect };
+
+/** Where the bundle's own page is. */
+export const BUILDER = '/services/builder/';
+
+export const test = base.extend({
+  /** `problems.expect(/…/)`: this test causes a message of this kind, at least once. */
+  problems: [
+    async ({ context, baseURL }, use) => {
+      const problems = new Problems();
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) problems.note(message.text());
+      });
+      context.on('weberror', (error) => problems.note(String(error.error())));
+      context.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        const away = protocol.startsWith('http') && origin !== baseURL;
+        if (away) problems.note(`Request to another origin: ${request.url()}`);
+      });
+      await context.addInitScript(noteEvents);
+      await use(problems);
+      problems.check();
+    },
+    { auto: true },
+  ],
+});
+
+class Problems {
+  #seen = [];
+  #expected = [];
+
+  note(problem) {
+    this.#seen.push(problem);
+  }
+
+  expect(pattern) {
+    this.#expected.push(pattern);
+  }
+
+  check() {
+    const surprises = this.#seen.filter((text) => !this.#expected.some((one) => one.test(text)));
+    expect(surprises, 'problems that the test did not expect').toEqual([]);
+    const absent = this.#expected.filter((one) => !this.#seen.some((text) => one.test(text)));
+    expect(absent, 'problems that the test expected and did not see').toEqual([]);
+  }
+}
+
+/** In the page: keeps our element's events, which may be dispatched before a test can listen. */
+function noteEvents() {
+  window.builderEvents = [];
+  for (const name of ['ready', 'error']) {
+    document.addEventListener(name, ({ type, target, detail }) => {
+      if (target.localName !== 'throughline-builder') return;
+      window.builderEvents.push({ type, id: target.id, detail });
+    });
+  }
+}
+
+/** The events of our elements so far: `{ type, id, detail }`. */
+export const events = (page) => page.evaluate(() => window.builderEvents);
+
+/** Waits until so many elements are ready. (`waitForFunction` would need `unsafe-eval`.) */
+export const ready = (page, count = 1) =>
+  expect
+    .poll(async () => (await events(page)).filter(({ type }) => type === 'ready').length)
+    .toBeGreaterThanOrEqual(count);
+
+/** Opens a page with a builder and waits until it can be used. Gives the element. */
+export async function openBuilder(page, address = BUILDER) {
+  await page.goto(address);
+  await ready(page);
+  return page.locator('throughline-builder').first();
+}
+
+/** Presses something that downloads a file, and gives the file's name and bytes. */
+export async function download(page, press) {
+  const [file] = await Promise.all([page.waitForEvent('download'), press()]);
+  const chunks = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk);
+  return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) };
+}
+
+const OPTIONS = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // Whether there is a first-level heading is up to the page around the element.
+  rules: { 'page-has-heading-one': { enabled: false } },
+  // Reading style sheets ahead writes inline styles, which the policy refuses.
+  preload: false,
+};
+
+/** Has axe look at the whole page, into open shadow roots. */
+export async function axe(page) {
+  const { violations } = await new AxeBuilder({ page }).options(OPTIONS).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n${target}\n${failureSummary}`),
+  );
+  expect(found, 'accessibility violations').toEqual([]);
+}
