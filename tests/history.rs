@@ -44,6 +44,20 @@ fn a_burst_of_typing_is_one_entry() {
 }
 
 #[test]
+fn numbers_are_typed_like_letters_and_a_new_row_is_a_step_of_its_own() {
+    let mut history = History::new(sample());
+    for (number, people) in [1, 12, 120].into_iter().enumerate() {
+        let edit = Edit::Need(NeedField::People(Some(people)));
+        history.make(&edit, at(number as f64));
+    }
+    assert_eq!(history.entries().count(), 1);
+    for ids in [&["x"][..], &["x", "y"], &["y"]] {
+        history.make(&authors(ids), at(9.0));
+    }
+    assert_eq!(history.entries().count(), 4);
+}
+
+#[test]
 fn choices_are_never_one_burst() {
     let mut history = History::new(sample());
     for (number, status) in [Status::Draft, Status::Agreed].into_iter().enumerate() {

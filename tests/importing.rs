@@ -199,4 +199,12 @@ fn how_long_a_large_file_takes() {
         .unwrap()
         .replace("\"title\"", "\"stage\":\"goal\",\"title\"");
     time("2,000 items, each with a mistake", wrong.as_bytes());
+    // The worst case: mistakes at the end of a long list inside one part.
+    let cost = |number: usize| json!({"title": "Cost", "amount": if number < 9_900 { json!(1) } else { json!("x") }});
+    let costs: Vec<Value> = (0..10_000).map(cost).collect();
+    let nested = json!({"formatVersion": 1, "title": "Costs", "money": {"costs": costs}});
+    time(
+        "100 mistakes after 9,900 costs",
+        nested.to_string().as_bytes(),
+    );
 }

@@ -93,6 +93,7 @@ fn documents_by_hand_are_valid_and_mistakes_are_not() {
         );
     }
     for extra in [
+        json!({"formatVersion": 2}),
         json!({"title": 5}),
         json!({"nodes": [{"stage": "goal"}]}),
         json!({"nodes": {"a": 1}}),

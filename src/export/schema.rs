@@ -11,6 +11,10 @@ pub fn schema() -> String {
     schema.insert("$id".to_owned(), json!(id));
     schema.insert("title".to_owned(), json!("Throughline framework"));
     let mut value: Value = schema.into();
+    if let Some(version) = value.pointer_mut("/properties/formatVersion") {
+        // The type is any number; a file of this version has only one.
+        version["const"] = json!(FORMAT_VERSION);
+    }
     join_lines(&mut value);
     format!("{value:#}\n")
 }

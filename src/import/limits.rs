@@ -137,3 +137,42 @@ fn over_in(field: &str, message: Message, found: usize, most: usize) -> Refusal 
     refusal.phrase = refusal.phrase.with("field", field);
     refusal
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn scanned(text: &str) -> (usize, usize) {
+        let mut scan = Scan::default();
+        text.bytes().for_each(|byte| scan.take(byte));
+        (scan.deepest, scan.values)
+    }
+
+    #[test]
+    fn the_scan_counts_what_is_outside_texts() {
+        for (text, deepest, values) in [
+            ("{}", 1, 1),
+            (r#"{"a": [1, 2, {"b": 3}], "c": 4}"#, 3, 6),
+            (r#"["[[[[,,,,", "\"[[,", "\\"]"#, 1, 3),
+            ("]]]][", 1, 1),
+        ] {
+            assert_eq!(scanned(text), (deepest, values), "{text}");
+        }
+    }
+
+    #[test]
+    fn each_limit_is_the_most_that_is_let_through() {
+        let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+        assert!(before_parsing(nested(DEEPEST).as_bytes()).is_ok());
+        assert!(before_parsing(nested(DEEPEST + 1).as_bytes()).is_err());
+        assert!(before_parsing(&vec![b' '; MOST_BYTES]).is_ok());
+        assert!(before_parsing(&vec![b' '; MOST_BYTES + 1]).is_err());
+        assert!(before_parsing(&vec![b','; MOST_VALUES]).is_ok());
+        assert!(before_parsing(&vec![b','; MOST_VALUES + 1]).is_err());
+        assert!(text_within_limits("title", &"ŵ".repeat(LONGEST_TEXT)).is_ok());
+        assert!(text_within_limits("title", &"ŵ".repeat(LONGEST_TEXT + 1)).is_err());
+        let list = |length| Value::Array(vec![Value::Null; length]);
+        assert!(within_limits("risks", &list(MOST_ENTRIES)).is_ok());
+        assert!(within_limits("risks", &list(MOST_ENTRIES + 1)).is_err());
+    }
+}
