@@ -10,6 +10,7 @@ mod place;
 mod recognise;
 mod repair;
 mod repair_words;
+mod strict;
 mod values;
 
 pub use limits::refuse_size;

@@ -1,14 +1,14 @@
 //! From text to a JSON object, with errors that name the place in plain words. What the
 //! object means belongs in `migrate` and `mend`.
 
-use super::Refusal;
+use super::{Refusal, strict::Strict};
 use crate::text::{Message, Phrase};
 use serde_json::{Map, Value, error::Category};
 
 /// The JSON object in a text.
 pub(super) fn document(text: &str) -> Result<Map<String, Value>, Refusal> {
     match serde_json::from_str(text) {
-        Ok(Value::Object(document)) => Ok(document),
+        Ok(Strict(Value::Object(document))) => Ok(document),
         Ok(_) => Err(Message::ImportNotThroughline.into()),
         Err(error) => Err(explain(text, &error)),
     }
@@ -21,6 +21,7 @@ fn explain(text: &str, error: &serde_json::Error) -> Refusal {
     }
     let message = match error.classify() {
         Category::Eof => Message::ImportTruncated,
+        Category::Data => Message::ImportTwice,
         _ => Message::ImportBroken,
     };
     let line = error.line();

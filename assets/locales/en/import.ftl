@@ -12,6 +12,7 @@ import-not-utf8 = Line { $line } of this file holds bytes that are not UTF-8 tex
 import-not-throughline = This is not a Throughline file. Nothing here has changed. Choose a file saved with Export, JSON.
 import-truncated = This file stops too early, at line { $line }, character { $column }. The end is missing. Copy or download it again.
 import-broken = This file has a mistake at line { $line }, character { $column }. Nothing here has changed. Correct it in a text editor, or choose another file.
+import-twice = A field is there for the second time at line { $line }, character { $column }. Nothing here has changed. Remove one in a text editor.
 import-version-unclear = The format version of this file is not a whole number from 1. Nothing here has changed. Choose another file.
 import-newer = This file is from a newer Throughline (format { $found }; this one reads up to { $known }). It is safe and unchanged. Open it with the newer version.
 
