@@ -1,5 +1,7 @@
 //! The command line as a build pipeline uses it: exit status, files, standard input and output.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};

@@ -1,5 +1,7 @@
 //! The bundled examples are whole, sourced and honest, and the list of them tells the truth.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
