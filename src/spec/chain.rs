@@ -6,6 +6,7 @@ use super::draft::{Draft, bullet, labelled, record};
 use super::words::Context;
 use crate::model::{Control, Delivery, Link, LinkStrength, Node, Stage};
 use crate::text::{Message, Phrase};
+use std::rc::Rc;
 
 /// Writes the section.
 pub(super) fn write(context: &Context, draft: &mut Draft) {
@@ -28,7 +29,7 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
 
 fn introduction(context: &Context, draft: &mut Draft) {
     let (nodes, links) = (&context.framework.nodes, &context.framework.links);
-    let untested = |link: &&std::rc::Rc<Link>| link.strength == LinkStrength::Untested;
+    let untested = |link: &&Rc<Link>| link.strength == LinkStrength::Untested;
     let untested = links.iter().filter(untested).count();
     let counts = Phrase::new(Message::SpecChainIntroduction)
         .with("items", nodes.len())
@@ -97,9 +98,10 @@ fn facts(context: &Context, node: &Node) -> Vec<String> {
 
 /// What an item leads to: the links with nothing to say together, then each of the others.
 fn leads_to(context: &Context, node: &Node) -> Vec<Item> {
-    let (told, bare): (Vec<_>, Vec<_>) = context
-        .framework
+    let (told, bare): (Vec<&Rc<Link>>, Vec<&Rc<Link>>) = context
+        .lookup
         .links_from(&node.id)
+        .iter()
         .partition(|link| has_reasons(context, link));
     let targets = bare.iter().map(|link| context.node(&link.to));
     let targets = context.all_of(targets);
@@ -156,10 +158,11 @@ fn reasons(context: &Context, link: &Link) -> Vec<Paragraph> {
 
 /// Links that start nowhere still hold somebody's reasons, so they are said at the end.
 fn loose_links(context: &Context, draft: &mut Draft) {
-    let loose =
-        context.framework.links.iter().filter(|link| {
-            context.framework.node(&link.from).is_none() && has_reasons(context, link)
-        });
+    let loose = context
+        .framework
+        .links
+        .iter()
+        .filter(|link| context.lookup.node(&link.from).is_none() && has_reasons(context, link));
     let items: Vec<Item> = loose.map(|link| told_link(context, link)).collect();
     if !items.is_empty() {
         draft.heading(context.say(Message::SpecHeadingLooseLinks));
@@ -177,7 +180,7 @@ fn note_missing(context: &Context, draft: &mut Draft) {
         );
     }
     let is_end = |node: &Node| {
-        node.stage < Stage::LongTermOutcome && framework.links_from(&node.id).next().is_none()
+        node.stage < Stage::LongTermOutcome && context.lookup.links_from(&node.id).is_empty()
     };
     let ends: Vec<_> = framework.nodes.iter().filter(|node| is_end(node)).collect();
     if !ends.is_empty() {
@@ -189,7 +192,7 @@ fn note_missing(context: &Context, draft: &mut Draft) {
         let question = about(Message::SpecAskLeadsTo);
         draft.gap(question, about(Message::SpecLacksLeadsTo), Place::Chain);
     }
-    let undecided = |node: &std::rc::Rc<Node>| node.delivery.is_none();
+    let undecided = |node: &Rc<Node>| node.delivery.is_none();
     if framework.nodes_in(Stage::Activity).any(undecided) {
         draft.gap(Message::SpecAskFixed, Message::SpecLacksFixed, Place::Chain);
     }

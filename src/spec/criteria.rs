@@ -32,7 +32,7 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
 }
 
 fn outcome(context: &Context, draft: &mut Draft, node: &Node) {
-    let criteria: Vec<_> = context.framework.criteria_of(&node.id).collect();
+    let criteria = context.lookup.criteria_of(&node.id);
     if criteria.is_empty() {
         return;
     }
@@ -54,7 +54,7 @@ fn outcome(context: &Context, draft: &mut Draft, node: &Node) {
 /// One set of criteria: the table, and what happens if it fails.
 fn criterion(context: &Context, draft: &mut Draft, criterion: &Criterion, place: &Place) {
     let id = criterion.measure_id.as_ref();
-    let measure = id.and_then(|id| context.framework.measure(id));
+    let measure = id.and_then(|id| context.lookup.measure(id));
     table(
         context,
         draft,
@@ -81,7 +81,7 @@ fn warning(context: &Context, draft: &mut Draft, criterion: &Criterion, place: &
         place,
     );
     let id = criterion.early_warning_node_id.as_ref();
-    if let Some(node) = id.and_then(|id| context.framework.node(id)) {
+    if let Some(node) = id.and_then(|id| context.lookup.node(id)) {
         let item = context.quoted(&node.title);
         let phrase = Phrase::new(Message::SpecWarningShowsIn).with("item", item);
         draft.sentence(context.say(phrase), place.clone());
@@ -200,7 +200,7 @@ impl Level {
 /// Criteria of an item that is not in the file are still somebody's words.
 fn loose_criteria(context: &Context, draft: &mut Draft) {
     let framework = context.framework;
-    let is_loose = |criterion: &&Rc<Criterion>| framework.node(&criterion.node_id).is_none();
+    let is_loose = |criterion: &&Rc<Criterion>| context.lookup.node(&criterion.node_id).is_none();
     let loose: Vec<_> = framework.criteria.iter().filter(is_loose).collect();
     if loose.is_empty() {
         return;

@@ -42,8 +42,8 @@ pub(super) fn ask(context: &Context, draft: &mut Draft) {
 }
 
 fn question(context: &Context, node: &Node, lack: Lack) -> Option<Message> {
-    let measured = context.framework.measures_of(&node.id).next().is_some();
-    let written = context.framework.criteria_of(&node.id).next().is_some();
+    let measured = !context.lookup.measures_of(&node.id).is_empty();
+    let written = !context.lookup.criteria_of(&node.id).is_empty();
     match lack {
         Lack::Both if measured || written => Some(Message::SpecAskSuccessAndFailure),
         Lack::Both => Some(Message::SpecAskMeasureAndCriteria),
@@ -55,8 +55,8 @@ fn question(context: &Context, node: &Node, lack: Lack) -> Option<Message> {
 
 fn lack(context: &Context, node: &Node) -> Lack {
     let says = |get: fn(&Criterion) -> &Statement| {
-        let mut criteria = context.framework.criteria_of(&node.id);
-        criteria.any(|criterion| is_filled(get(criterion)))
+        let criteria = context.lookup.criteria_of(&node.id);
+        criteria.iter().any(|criterion| is_filled(get(criterion)))
     };
     match (says(|found| &found.success), says(|found| &found.failure)) {
         (true, true) => Lack::Nothing,

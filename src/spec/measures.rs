@@ -50,7 +50,7 @@ fn row(context: &Context, measure: &Measure) -> Row {
 }
 
 fn item(context: &Context, measure: &Measure) -> String {
-    match context.framework.node(&measure.node_id) {
+    match context.lookup.node(&measure.node_id) {
         Some(node) => context.titled(&node.title),
         None => context.say(Message::SpecMissingItem),
     }

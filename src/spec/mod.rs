@@ -14,6 +14,7 @@ mod document;
 mod draft;
 mod evidence;
 mod front;
+mod lookup;
 mod measures;
 mod money;
 mod need;
@@ -38,6 +39,7 @@ pub use document::{
 use crate::model::Framework;
 use crate::text::{Message, Text};
 use draft::Draft;
+use lookup::Lookup;
 use words::Context;
 
 /// What a specification is written with, beside the framework.
@@ -93,8 +95,10 @@ const PARTS: [Part; 16] = [
 
 /// Writes the draft specification of a framework as it stands.
 pub fn document(framework: &Framework, text: &Text, options: &SpecOptions) -> Document {
+    let lookup = Lookup::new(framework);
     let context = Context {
         framework,
+        lookup: &lookup,
         text,
         date: options.date,
     };

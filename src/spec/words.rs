@@ -1,6 +1,7 @@
 //! How the specification says things: quotation, lists of names, dates, money and numbers.
 //! Which things it says belongs to the sections.
 
+use super::lookup::Lookup;
 use crate::model::{Framework, Id, Number, Pence};
 use crate::text::{Message, Phrase, Text, Value};
 
@@ -8,6 +9,7 @@ use crate::text::{Message, Phrase, Text, Value};
 #[derive(Clone, Copy)]
 pub(super) struct Context<'a> {
     pub framework: &'a Framework,
+    pub lookup: &'a Lookup<'a>,
     pub text: &'a Text,
     pub date: Option<(u16, u8, u8)>,
 }
@@ -36,7 +38,7 @@ impl Context<'_> {
 
     /// The quoted title of an item of the chain.
     pub fn node(&self, id: &Id) -> String {
-        match self.framework.node(id) {
+        match self.lookup.node(id) {
             Some(node) => self.quoted(&node.title),
             None => self.say(Message::SpecMissingItem),
         }
@@ -44,7 +46,7 @@ impl Context<'_> {
 
     /// The quoted titles of several items, those that exist, as "a, b and c".
     pub fn nodes(&self, ids: &[Id]) -> String {
-        let known = ids.iter().filter_map(|id| self.framework.node(id));
+        let known = ids.iter().filter_map(|id| self.lookup.node(id));
         self.all_of(known.map(|node| self.quoted(&node.title)))
     }
 
@@ -162,7 +164,7 @@ pub(super) fn web_link(address: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Context, line, web_link};
+    use super::{Context, Lookup, line, web_link};
     use crate::model::{Framework, Language, Number};
     use crate::text::Text;
 
@@ -171,6 +173,7 @@ mod tests {
         let text = Text::new(Language::English);
         check(&Context {
             framework: &framework,
+            lookup: &Lookup::new(&framework),
             text: &text,
             date: None,
         });
