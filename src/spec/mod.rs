@@ -1,7 +1,7 @@
 //! The draft specification, written once as a [`Document`] that every format renders.
 //! Words come from `text`, facts from the framework; fonts, pages and markup belong in `export`.
 //!
-//! One file a section; [`PARTS`] is their order. A section says what the framework holds and
+//! One file a section; `PARTS` is their order. A section says what the framework holds and
 //! names what is missing; nothing is invented, and nothing the framework holds is left out.
 
 mod chain;
