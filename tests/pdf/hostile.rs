@@ -3,6 +3,7 @@
 use crate::fixture::{empty, heading, item, list, missing, paragraph, section, table, with};
 use crate::reader::Reader;
 use crate::render;
+use proptest::prelude::*;
 use throughline::spec::{Block, Item, Paragraph, Place, Question, Run};
 
 #[test]
@@ -196,4 +197,46 @@ fn very_many_sections_and_headings() {
     let tree = Reader::new(&output.bytes).tree();
     assert_eq!(tree.find("TOCI").len(), 150);
     assert_eq!(tree.find("H4").len(), 0);
+}
+
+/// Text of all kinds: mostly words, and now and then anything at all.
+fn any_text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "[A-Za-z ,.]{0,200}",
+        1 => any::<String>(),
+        1 => prop::collection::vec(any::<char>(), 0..60).prop_map(String::from_iter),
+    ]
+}
+
+fn any_block() -> impl Strategy<Value = Block> {
+    let texts = || prop::collection::vec(any_text(), 1..5);
+    prop_oneof![
+        any_text().prop_map(|text| paragraph(&text)),
+        (any::<u8>(), any_text()).prop_map(|(level, text)| heading(level, &text)),
+        any_text().prop_map(|text| missing(&text)),
+        (any::<bool>(), texts()).prop_map(|(ordered, texts)| {
+            let items = texts
+                .iter()
+                .map(|text| item(text, vec![item(text, vec![])]));
+            list(ordered, items.collect())
+        }),
+        (texts(), prop::collection::vec(texts(), 0..8), any::<f32>()).prop_map(
+            |(heads, rows, weight)| {
+                let columns: Vec<_> = heads.iter().map(|it| (it.as_str(), weight, true)).collect();
+                table("Any", &columns, &rows)
+            }
+        ),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_document_fails(title in any_text(), blocks in prop::collection::vec(any_block(), 0..12)) {
+        let mut document = with(blocks);
+        document.front.running_header = title.clone();
+        document.front.title = title;
+        prop_assert!(render("any", &document).pages > 0);
+    }
 }

@@ -51,7 +51,7 @@ impl Composer {
         if facts.is_empty() {
             return;
         }
-        let list = self.tags.add(None, Kind::List { ordered: false });
+        let list = self.tags.add(None, Kind::Facts);
         self.push(Strip {
             space: 22.0,
             ..hairline()

@@ -11,10 +11,11 @@ use std::rc::Rc;
 pub(super) fn furnish(pages: &mut [Page], front: &FrontMatter, setter: &mut Setter) {
     let places = heading_pages(pages);
     let total = pages.len();
+    let header = running_header(front, setter);
     for (index, page) in pages.iter_mut().enumerate() {
         resolve(page, &places, setter);
         if index > 0 {
-            page.marks.splice(0..0, running_header(front, setter));
+            page.marks.splice(0..0, header.iter().cloned());
         }
         let (page_word, of) = &front.page_words;
         let words = format!("{page_word} {} {of} {total}", index + 1);

@@ -15,7 +15,11 @@ pub(super) enum Kind {
     Section,
     Heading(u8, String),
     Paragraph,
-    List { ordered: bool },
+    /// Labels and what they are labels of.
+    Facts,
+    List {
+        ordered: bool,
+    },
     Item,
     Label,
     ItemBody,
@@ -27,7 +31,9 @@ pub(super) enum Kind {
     Header,
     Body,
     Row,
-    HeaderCell { column: bool },
+    HeaderCell {
+        column: bool,
+    },
     Cell,
 }
 
@@ -38,6 +44,7 @@ impl Kind {
             Kind::Section => Tag::Section.into(),
             Kind::Heading(level, text) => heading(*level, text),
             Kind::Paragraph => Tag::P.into(),
+            Kind::Facts => Tag::L(ListNumbering::None).into(),
             Kind::List { ordered: true } => Tag::L(ListNumbering::Decimal).into(),
             Kind::List { ordered: false } => Tag::L(ListNumbering::Disc).into(),
             Kind::Item => Tag::LI.into(),

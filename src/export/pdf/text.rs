@@ -14,6 +14,9 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
 
+/// No single line has this many characters.
+const LONGEST_LINE: usize = 400;
+
 /// A stretch of text that is yet to be set.
 #[derive(Debug, Clone)]
 pub(super) struct Stretch<'a> {
@@ -82,6 +85,9 @@ impl Setter {
 
     /// Sets one line, cut with an ellipsis where it would be wider.
     pub fn single(&mut self, text: &str, look: &Look, width: f32) -> Line {
+        // More than any line holds is not worth setting.
+        let end = text.char_indices().nth(LONGEST_LINE).map(|(end, _)| end);
+        let text = end.and_then(|end| text.get(..end)).unwrap_or(text);
         let lines = self.lines(&[Stretch::plain(text)], look, width);
         let several = lines.len() > 1;
         let first = lines.into_iter().next().unwrap_or_default();
