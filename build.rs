@@ -169,6 +169,12 @@ fn generate(messages: &Messages) -> Result<String, std::fmt::Error> {
     for id in messages.keys() {
         writeln!(out, "    {id:?},")?;
     }
+    writeln!(out, "];\n\n/// Every message, in the order of [`IDS`].")?;
+    writeln!(out, "#[cfg(not(target_arch = \"wasm32\"))]")?;
+    writeln!(out, "pub const ALL: &[Message] = &[")?;
+    for id in messages.keys() {
+        writeln!(out, "    Message::{},", variant_name(id))?;
+    }
     writeln!(out, "];\n\nstatic ENGLISH: &[&[Piece]] = &[")?;
     for message in messages.values() {
         writeln!(out, "    {},", message.pattern)?;

@@ -2,7 +2,6 @@
 
 use super::{FOUND_WRONG, Outcome, VALID, files};
 use crate::import::Imported;
-use crate::model::{Violation, violations};
 use crate::spec::{SpecOptions, document};
 use crate::text::{Message, Phrase, Text, Value};
 use clap::Args;
@@ -18,25 +17,16 @@ impl Check {
     /// Says what it found on standard output.
     pub fn run(&self, text: &Text) -> Outcome {
         let imported = files::open(&self.file, text)?;
-        let wrong = wrong(&imported);
+        let wrong = &imported.repairs;
         let name = files::name(&self.file, Message::CliStandardInput);
         let (report, status) = if wrong.is_empty() {
             (valid(&imported, name, text), VALID)
         } else {
-            (repaired(&wrong, name, text), FOUND_WRONG)
+            (repaired(wrong, name, text), FOUND_WRONG)
         };
         files::print(report.as_bytes())?;
         Ok(status)
     }
-}
-
-/// Everything that is wrong with a file that could be read.
-fn wrong(imported: &Imported) -> Vec<Phrase> {
-    let broken = violations(&imported.framework).into_iter();
-    let broken = broken.map(|Violation::DuplicateId(id)| {
-        Phrase::new(Message::CliSharedId).with("id", id.as_str())
-    });
-    imported.repairs.iter().cloned().chain(broken).collect()
 }
 
 fn valid(imported: &Imported, name: Value, text: &Text) -> String {
@@ -67,7 +57,7 @@ fn repaired(wrong: &[Phrase], name: Value, text: &Text) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{repaired, wrong};
+    use super::repaired;
     use crate::import::Imported;
     use crate::model::{Framework, Language};
     use crate::text::{Message, Phrase, Text};

@@ -1,5 +1,7 @@
 //! The formats of `throughline export`, one line each. Making the bytes belongs in `export`.
 
+use crate::export::pdf::Fonts;
+use crate::export::{self, print_pdf};
 use crate::model::Framework;
 use crate::spec::{Document, SpecOptions, document};
 use crate::text::Text;
@@ -18,6 +20,12 @@ pub struct Format {
 
 /// The formats, in the order they are listed. A new one is one entry here.
 pub const FORMATS: &[Format] = &[
+    Format {
+        name: "pdf",
+        help: "The draft specification as an accessible PDF",
+        readable: false,
+        make: pdf,
+    },
     Format {
         name: "json",
         help: "The framework itself, to open again",
@@ -52,10 +60,18 @@ impl Job<'_> {
     }
 }
 
+fn pdf(job: &Job) -> Result<Vec<u8>, String> {
+    let printed = print_pdf(job.framework, job.text, &Fonts::bundled(), Some(job.date));
+    let printed =
+        printed.map_err(|error| format!("{} {}", job.text.say(&error.phrase), error.detail))?;
+    for note in &printed.notes {
+        eprintln!("{}", job.text.say(note));
+    }
+    Ok(printed.bytes)
+}
+
 fn json(job: &Job) -> Result<Vec<u8>, String> {
-    let mut bytes = serde_json::to_vec_pretty(job.framework).map_err(|why| why.to_string())?;
-    bytes.push(b'\n');
-    Ok(bytes)
+    Ok(export::json(job.framework))
 }
 
 fn text(job: &Job) -> Result<Vec<u8>, String> {

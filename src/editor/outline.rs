@@ -54,11 +54,16 @@ pub struct LinkEnd {
 
 /// The chain, with long-term outcomes first: people work backwards from the change.
 pub fn outline(framework: &Framework) -> Vec<OutlineStage> {
-    let nodes: HashMap<&Id, &Rc<Node>> =
-        framework.nodes.iter().map(|node| (&node.id, node)).collect();
+    let nodes: HashMap<&Id, &Rc<Node>> = framework
+        .nodes
+        .iter()
+        .map(|node| (&node.id, node))
+        .collect();
     let ends = Ends::of(framework, &nodes);
     let stages = Stage::ALL.into_iter().rev();
-    stages.map(|stage| outline_stage(framework, stage, &ends)).collect()
+    stages
+        .map(|stage| outline_stage(framework, stage, &ends))
+        .collect()
 }
 
 fn outline_stage(framework: &Framework, stage: Stage, ends: &Ends) -> OutlineStage {

@@ -77,7 +77,11 @@ fn chain(framework: &Framework) -> Progress {
             .with("loose", loose),
     };
     Progress {
-        mark: if whole { Mark::Complete } else { mark(count, count + 1) },
+        mark: if whole {
+            Mark::Complete
+        } else {
+            mark(count, count + 1)
+        },
         phrase,
     }
 }
@@ -102,9 +106,9 @@ fn criteria(framework: &Framework) -> Progress {
 
 /// Whether both success and failure are said for an outcome, in words or as a threshold.
 pub(super) fn has_success_and_failure(framework: &Framework, outcome: &Node) -> bool {
-    framework.criteria_of(&outcome.id).any(|criterion| {
-        !criterion.success.is_empty() && !criterion.failure.is_empty()
-    })
+    framework
+        .criteria_of(&outcome.id)
+        .any(|criterion| !criterion.success.is_empty() && !criterion.failure.is_empty())
 }
 
 fn specification(framework: &Framework, text: &Text) -> Progress {

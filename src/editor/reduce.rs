@@ -81,13 +81,7 @@ impl Editor {
         }
     }
 
-    fn open_draft(
-        &mut self,
-        draft_id: Id,
-        framework: Rc<Framework>,
-        page: Page,
-        saved_at: String,
-    ) {
+    fn open_draft(&mut self, draft_id: Id, framework: Rc<Framework>, page: Page, saved_at: String) {
         self.open(framework, page);
         self.draft_id = draft_id;
         self.save_state = SaveState::Saved(saved_at);

@@ -3,10 +3,12 @@
 mod file_name;
 mod json;
 pub mod pdf;
+mod printed;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 
 pub use file_name::file_name;
 pub use json::json;
+pub use printed::{Printed, print_pdf};
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::schema;

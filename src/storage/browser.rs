@@ -3,7 +3,9 @@
 
 use super::{Draft, DraftSummary, SaveOutcome, StorageError, decide_save};
 use crate::model::Id;
-use idb::{Database, DatabaseEvent, Factory, ObjectStore, ObjectStoreParams, Transaction, TransactionMode};
+use idb::{
+    Database, DatabaseEvent, Factory, ObjectStore, ObjectStoreParams, Transaction, TransactionMode,
+};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -93,7 +95,9 @@ impl BrowserDrafts {
         let documents = transaction.object_store(DOCUMENTS)?;
         let json = documents.get(key(id))?.await?;
         let json = json.and_then(|json| json.as_string());
-        Ok(summary.zip(json).map(|(summary, json)| Draft { summary, json }))
+        Ok(summary
+            .zip(json)
+            .map(|(summary, json)| Draft { summary, json }))
     }
 
     /// Stores a draft, unless another tab has stored a revision this one has not seen.
@@ -138,7 +142,12 @@ impl BrowserDrafts {
     pub async fn recover(&self, mut new_id: impl FnMut() -> Id) -> Result<(), StorageError> {
         let left: Vec<Leaving> = {
             let (_transaction, leaving) = self.store(LEAVING, TransactionMode::ReadOnly)?;
-            leaving.get_all(None, None)?.await?.iter().filter_map(parse).collect()
+            leaving
+                .get_all(None, None)?
+                .await?
+                .iter()
+                .filter_map(parse)
+                .collect()
         };
         for Leaving { draft, seen } in left {
             let id = draft.summary.id.clone();

@@ -13,7 +13,12 @@ pub struct MemoryDrafts(Rc<RefCell<BTreeMap<Id, Draft>>>);
 impl MemoryDrafts {
     /// The drafts, newest first.
     pub fn list(&self) -> Vec<DraftSummary> {
-        let mut list: Vec<_> = self.0.borrow().values().map(|draft| draft.summary.clone()).collect();
+        let mut list: Vec<_> = self
+            .0
+            .borrow()
+            .values()
+            .map(|draft| draft.summary.clone())
+            .collect();
         list.sort_by(|one, other| other.saved_at.total_cmp(&one.saved_at));
         list
     }
@@ -26,7 +31,9 @@ impl MemoryDrafts {
     /// Stores a draft over the revision this tab has seen.
     pub fn save(&self, mut draft: Draft, seen: Option<u32>) -> SaveOutcome {
         let mut drafts = self.0.borrow_mut();
-        let stored = drafts.get(&draft.summary.id).map(|draft| draft.summary.revision);
+        let stored = drafts
+            .get(&draft.summary.id)
+            .map(|draft| draft.summary.revision);
         let outcome = decide_save(stored, seen);
         if let SaveOutcome::Saved(revision) = outcome {
             draft.summary.revision = revision;
@@ -61,7 +68,11 @@ mod tests {
         let drafts = MemoryDrafts::default();
         drafts.save(draft("old", 1.0), None);
         drafts.save(draft("new", 2.0), None);
-        let titles: Vec<_> = drafts.list().into_iter().map(|summary| summary.id).collect();
+        let titles: Vec<_> = drafts
+            .list()
+            .into_iter()
+            .map(|summary| summary.id)
+            .collect();
         assert_eq!(titles, [Id::from("new"), Id::from("old")]);
     }
 

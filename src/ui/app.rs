@@ -34,7 +34,13 @@ pub fn App(props: &AppProps) -> Html {
     let desk = use_memo((), |()| {
         let dispatcher = store.dispatcher();
         let act = Callback::from(move |action| dispatcher.dispatch(action));
-        Desk::new(text, act, props.base.clone(), props.heading_level, Some(props.host.clone()))
+        Desk::new(
+            text,
+            act,
+            props.base.clone(),
+            props.heading_level,
+            Some(props.host.clone()),
+        )
     });
     let keys = use_shortcuts(&desk);
     html! {
@@ -71,7 +77,9 @@ fn Opened(props: &OpenedProps) -> Html {
         return html! { <p class="opening">{ desk.get(Message::AppOpening) }</p> };
     }
     match editor.page {
-        Page::Start => html! { <StartPage has_open={editor.opened > 0} title={editor.framework().title.clone()} /> },
+        Page::Start => {
+            html! { <StartPage has_open={editor.opened > 0} title={editor.framework().title.clone()} /> }
+        }
         page => html! {
             <Shell state={shell_state(editor)} {page}>
                 { page_content(editor, page) }

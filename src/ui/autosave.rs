@@ -45,7 +45,11 @@ pub fn use_autosave(editor: &Editor) {
     });
     {
         let (desk, pending) = (desk.clone(), Rc::clone(&pending));
-        let version = (Rc::as_ptr(editor.framework()) as usize, editor.edited, editor.draft_id.clone());
+        let version = (
+            Rc::as_ptr(editor.framework()) as usize,
+            editor.edited,
+            editor.draft_id.clone(),
+        );
         use_effect_with(version, move |_| {
             *pending.latest.borrow_mut() = unsaved;
             if pending.latest.borrow().is_some() {
@@ -115,8 +119,8 @@ fn finish(desk: &Desk, unsaved: &Unsaved, outcome: Result<SaveOutcome, StorageEr
 
 /// Another tab stored something newer: both are kept.
 fn keep_separately(desk: &Desk, unsaved: &Unsaved) {
-    let phrase = Phrase::new(Message::DraftSecondTitle)
-        .with("title", unsaved.framework.title.as_str());
+    let phrase =
+        Phrase::new(Message::DraftSecondTitle).with("title", unsaved.framework.title.as_str());
     let title = desk.say(&phrase);
     desk.act(Action::KeepSeparately { title });
 }

@@ -137,7 +137,13 @@ impl Desk {
 #[hook]
 pub fn use_desk() -> Desk {
     let fallback = use_memo((), |()| {
-        Desk::new(Text::new(Default::default()), Callback::noop(), String::new(), 1, None)
+        Desk::new(
+            Text::new(Default::default()),
+            Callback::noop(),
+            String::new(),
+            1,
+            None,
+        )
     });
     use_context::<Desk>().unwrap_or_else(|| (*fallback).clone())
 }

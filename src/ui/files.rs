@@ -74,7 +74,10 @@ pub async fn fetch_text(address: &str) -> Option<String> {
     if !response.ok() {
         return None;
     }
-    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+    JsFuture::from(response.text().ok()?)
+        .await
+        .ok()?
+        .as_string()
 }
 
 /// Makes a copy of a draft, with a title that says so and identities of its own.

@@ -11,7 +11,9 @@ pub fn stage_mark(stage: Stage) -> Html {
         Stage::Input => "M4 4h12v12H4z",
         Stage::Activity => "M3 10h11M10 5l5 5-5 5",
         Stage::Output => "M4 6h12M4 10h12M4 14h12",
-        Stage::ShortTermOutcome => "M10 17V9M10 11C10 7 7 5 4 5c0 4 2 6 6 6M10 9c0-3 2-5 6-5 0 3-2 5-6 5",
+        Stage::ShortTermOutcome => {
+            "M10 17V9M10 11C10 7 7 5 4 5c0 4 2 6 6 6M10 9c0-3 2-5 6-5 0 3-2 5-6 5"
+        }
         Stage::IntermediateOutcome => "M4 16C4 8 8 4 16 4c0 8-4 12-12 12zM4 16l7-7",
         Stage::LongTermOutcome => {
             "M6.5 10a3.5 3.5 0 1 0 7 0 3.5 3.5 0 1 0-7 0M10 2v2M10 16v2M2 10h2M16 10h2M4.5 4.5l1.4 1.4M14.1 14.1l1.4 1.4M4.5 15.5l1.4-1.4M14.1 5.9l1.4-1.4"

@@ -26,12 +26,14 @@ pub fn use_tabs(editor: &Editor) {
     {
         let (desk, open_draft) = (desk.clone(), Rc::clone(&open_draft));
         use_effect_with(Rc::clone(&channel), move |channel| {
-            let listener = (**channel).clone().map(|channel| listen(channel, open_draft, move || {
-                desk.act(Action::Notify(Notice {
-                    phrase: Phrase::new(Message::NoticeOpenInTwoTabs),
-                    details: Vec::new(),
-                }));
-            }));
+            let listener = (**channel).clone().map(|channel| {
+                listen(channel, open_draft, move || {
+                    desk.act(Action::Notify(Notice {
+                        phrase: Phrase::new(Message::NoticeOpenInTwoTabs),
+                        details: Vec::new(),
+                    }));
+                })
+            });
             move || drop(listener)
         });
     }
@@ -55,7 +57,9 @@ fn listen(
 ) -> EventListener {
     let answer = channel.clone();
     EventListener::new(&channel, "message", move |event| {
-        let Some(words) = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string())
+        let Some(words) = event
+            .dyn_ref::<MessageEvent>()
+            .and_then(|event| event.data().as_string())
         else {
             return;
         };

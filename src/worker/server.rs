@@ -2,6 +2,10 @@
 //! export program uses, and the only one that names what makes the bytes.
 
 use super::protocol::{ExportFormat, ExportRequest};
+use crate::export::{self, pdf::Fonts};
+use crate::import;
+use crate::model::{Framework, Language};
+use crate::text::{Message, Text};
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use wasm_bindgen::JsValue;
 
@@ -37,17 +41,55 @@ fn make(
     fonts: &[Vec<u8>],
     progress: &dyn Fn(f64),
 ) -> Result<Made, String> {
-    progress(0.5);
-    // Not wired to the exporters yet: every format is the JSON it was asked with.
-    let extension = match request.format {
-        ExportFormat::Pdf => "pdf",
-        ExportFormat::Json => "json",
+    let text = Text::new(Language::English);
+    let imported = import::import(request.framework.as_bytes());
+    let framework = imported
+        .map_err(|refusal| text.say(&refusal.phrase))?
+        .framework;
+    progress(0.2);
+    match request.format {
+        ExportFormat::Pdf => pdf(&framework, &text, fonts, request),
+        ExportFormat::Json => Ok(json(&framework)),
+    }
+}
+
+fn pdf(
+    framework: &Framework,
+    text: &Text,
+    fonts: &[Vec<u8>],
+    request: &ExportRequest,
+) -> Result<Made, String> {
+    let [regular, bold] = fonts else {
+        return Err(text.get(Message::PdfFontsUnreadable));
     };
+    let fonts = Fonts {
+        regular: regular.clone(),
+        bold: bold.clone(),
+    };
+    let date = request.options.made_on.as_deref().and_then(read_date);
+    let printed = export::print_pdf(framework, text, &fonts, date);
+    let printed = printed.map_err(|error| text.say(&error.phrase))?;
     Ok(Made {
-        bytes: request.framework.clone().into_bytes(),
-        file_name: format!("framework.{extension}"),
-        notes: vec![format!("{} fonts", fonts.len())],
+        bytes: printed.bytes,
+        file_name: export::file_name(&framework.title, "pdf"),
+        notes: printed.notes.iter().map(|note| text.say(note)).collect(),
     })
+}
+
+fn json(framework: &Framework) -> Made {
+    Made {
+        bytes: export::json(framework),
+        file_name: export::file_name(&framework.title, "json"),
+        notes: Vec::new(),
+    }
+}
+
+/// Reads `2026-11-21` as year, month and day.
+fn read_date(date: &str) -> Option<(u16, u8, u8)> {
+    let mut parts = date.splitn(3, '-');
+    let year = parts.next()?.parse().ok()?;
+    let month = parts.next()?.parse().ok()?;
+    Some((year, month, parts.next()?.parse().ok()?))
 }
 
 fn reply(made: &Made) -> Result<JsValue, JsValue> {

@@ -2,7 +2,7 @@
 import { axe, BUILDER, events, expect, openBuilder, ready, test } from './fixtures.mjs';
 
 const app = (page, id) => page.locator(`throughline-builder#${id} .app`);
-const counter = (page, id) => app(page, id).getByText(/item/);
+const counter = (page, id) => app(page, id).getByText(/^\d+ item/);
 const add = (page, id) => app(page, id).getByRole('button', { name: 'Add' });
 
 test('starts on the smallest host page', async ({ page }) => {

@@ -30,7 +30,6 @@ cli-repaired =
         [one] { $file } can be read, but one thing had to be repaired. The file itself was not changed.
        *[other] { $file } can be read, but { $count } things had to be repaired. The file itself was not changed.
     }
-cli-shared-id = Two things share the id { $id }.
 cli-list-item = - { $words }
 cli-standard-input = standard input
 cli-standard-output = standard output

@@ -73,7 +73,10 @@ fn link_fields(desk: &Desk, end: &LinkEnd) -> Html {
     let set = |desk: &Desk| {
         let (desk, id) = (desk.clone(), link.id.clone());
         move |field: LinkField| {
-            desk.edit(Edit::Link(LinkEdit::Set { id: id.clone(), field }));
+            desk.edit(Edit::Link(LinkEdit::Set {
+                id: id.clone(),
+                field,
+            }));
         }
     };
     let assume = set(desk);

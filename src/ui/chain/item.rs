@@ -75,7 +75,10 @@ fn title_field(desk: &Desk, item: &OutlineItem) -> Html {
         Callback::from(move |event: InputEvent| {
             let typed = event.target_unchecked_into::<HtmlTextAreaElement>().value();
             let field = NodeField::Title(typed.replace(['\n', '\r'], " "));
-            desk.edit(Edit::Node(NodeEdit::Set { id: id.clone(), field }));
+            desk.edit(Edit::Node(NodeEdit::Set {
+                id: id.clone(),
+                field,
+            }));
         })
     };
     let onblur = {
@@ -110,7 +113,10 @@ fn title_keys(desk: &Desk, item: &OutlineItem) -> Callback<KeyboardEvent> {
         match (event.key().as_str(), event.alt_key()) {
             ("Enter", _) if !is_composing => {
                 event.prevent_default();
-                event.target_unchecked_into::<HtmlTextAreaElement>().blur().unwrap_or_default();
+                event
+                    .target_unchecked_into::<HtmlTextAreaElement>()
+                    .blur()
+                    .unwrap_or_default();
             }
             ("ArrowUp", true) => move_within_stage(&desk, &item, Way::Up, &event),
             ("ArrowDown", true) => move_within_stage(&desk, &item, Way::Down, &event),

@@ -148,7 +148,11 @@ fn choice(desk: &Desk, props: &LinkPickerProps, node: &Rc<Node>, other: &Rc<Node
         Side::LeadsTo => (node, other),
         Side::DependsOn => (other, node),
     };
-    let link = props.framework.links_from(&from.id).find(|link| link.to == to.id).cloned();
+    let link = props
+        .framework
+        .links_from(&from.id)
+        .find(|link| link.to == to.id)
+        .cloned();
     let id = format!("pick-{}", other.id);
     let checked = link.is_some();
     let onchange = toggle(desk, from, to, link);
@@ -169,7 +173,10 @@ fn toggle(desk: &Desk, from: &Rc<Node>, to: &Rc<Node>, link: Option<Rc<Link>>) -
     Callback::from(move |_| {
         let (edit, message) = match &link {
             Some(link) => (LinkEdit::Delete(link.id.clone()), Message::AnnounceUnlinked),
-            None => (LinkEdit::Add(new_link(&desk, &from, &to)), Message::AnnounceLinked),
+            None => (
+                LinkEdit::Add(new_link(&desk, &from, &to)),
+                Message::AnnounceLinked,
+            ),
         };
         let said = Phrase::new(message)
             .with("one", from.title.as_str())

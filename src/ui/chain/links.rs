@@ -24,14 +24,25 @@ pub struct LinkListProps {
 pub fn LinkList(props: &LinkListProps) -> Html {
     let desk = use_desk();
     let (ends, name, label) = match props.side {
-        Side::LeadsTo => (&props.item.leads_to, Message::LinkLeadsTo, Message::LinkLeadsToLabel),
-        Side::DependsOn => (&props.item.depends_on, Message::LinkDependsOn, Message::LinkDependsOnLabel),
+        Side::LeadsTo => (
+            &props.item.leads_to,
+            Message::LinkLeadsTo,
+            Message::LinkLeadsToLabel,
+        ),
+        Side::DependsOn => (
+            &props.item.depends_on,
+            Message::LinkDependsOn,
+            Message::LinkDependsOnLabel,
+        ),
     };
     let onclick = {
-        let (on_link, linking) = (props.on_link.clone(), Linking {
-            node: props.item.node.id.clone(),
-            side: props.side,
-        });
+        let (on_link, linking) = (
+            props.on_link.clone(),
+            Linking {
+                node: props.item.node.id.clone(),
+                side: props.side,
+            },
+        );
         Callback::from(move |_: MouseEvent| on_link.emit(linking.clone()))
     };
     html! {
@@ -50,7 +61,10 @@ pub fn LinkList(props: &LinkListProps) -> Html {
 fn chip(desk: &Desk, item: &OutlineItem, end: &LinkEnd) -> Html {
     let remove = Phrase::new(Message::LinkRemove).with("title", end.title.as_str());
     let onclick = {
-        let (desk, edit) = (desk.clone(), Edit::Link(LinkEdit::Delete(end.link.id.clone())));
+        let (desk, edit) = (
+            desk.clone(),
+            Edit::Link(LinkEdit::Delete(end.link.id.clone())),
+        );
         let said = Phrase::new(Message::AnnounceUnlinked)
             .with("one", item.node.title.as_str())
             .with("other", end.title.as_str());

@@ -95,7 +95,9 @@ fn measures(desk: &Desk, props: &OutcomeCardProps, next: &NextIds) -> Html {
         html! { <MeasureFields key={id.to_string()} id={id.clone()} node_id={node_id.clone()} {measure} number={many.then_some(number)} /> }
     };
     let known = props.measures.iter().enumerate();
-    let known: Vec<_> = known.map(|(index, measure)| fields(index + 1, &measure.id, Some(measure.clone()))).collect();
+    let known: Vec<_> = known
+        .map(|(index, measure)| fields(index + 1, &measure.id, Some(measure.clone())))
+        .collect();
     html! {
         <div class="card-part">
             <Heading depth=3>{ desk.get(Message::MeasureTitle) }</Heading>
@@ -126,10 +128,7 @@ fn criteria(desk: &Desk, props: &OutcomeCardProps, next: &NextIds) -> Html {
 }
 
 /// The measure whose unit the thresholds are in: the one named, or the only one there is.
-fn measure_for(
-    props: &OutcomeCardProps,
-    criterion: Option<&Criterion>,
-) -> Option<Rc<Measure>> {
+fn measure_for(props: &OutcomeCardProps, criterion: Option<&Criterion>) -> Option<Rc<Measure>> {
     let named = criterion.and_then(|criterion| criterion.measure_id.clone());
     let mut measures = props.measures.iter();
     match named {
@@ -147,7 +146,10 @@ fn criterion_name(
     number: usize,
 ) -> String {
     let named = criterion.measure_id.as_ref();
-    let measure = props.measures.iter().find(|measure| Some(&measure.id) == named);
+    let measure = props
+        .measures
+        .iter()
+        .find(|measure| Some(&measure.id) == named);
     match measure {
         Some(measure) => measure.name.clone(),
         None => desk.say(&Phrase::new(Message::CriterionNumber).with("number", number)),

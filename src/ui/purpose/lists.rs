@@ -54,7 +54,10 @@ fn list_item(desk: &Desk, title: &str, content: Html, remove: Callback<()>) -> H
 
 /// The list without the item at a place.
 fn without<T: Clone>(items: &[T], place: usize) -> Vec<T> {
-    let kept = items.iter().enumerate().filter(|(index, _)| *index != place);
+    let kept = items
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| *index != place);
     kept.map(|(_, item)| item.clone()).collect()
 }
 
@@ -92,7 +95,10 @@ pub fn OptionList(props: &OptionListProps) -> Html {
         let reason = {
             let (set, options, option) = (set.clone(), options.clone(), Rc::clone(option));
             Callback::from(move |why_not: String| {
-                let changed = ConsideredOption { why_not, ..(*option).clone() };
+                let changed = ConsideredOption {
+                    why_not,
+                    ..(*option).clone()
+                };
                 set.emit(replaced(&options, place, changed));
             })
         };
@@ -110,7 +116,11 @@ pub fn OptionList(props: &OptionListProps) -> Html {
     let on_add = {
         let (desk, options, set) = (desk.clone(), options.clone(), set.clone());
         Callback::from(move |title: String| {
-            let option = ConsideredOption { id: desk.new_id(), title, ..Default::default() };
+            let option = ConsideredOption {
+                id: desk.new_id(),
+                title,
+                ..Default::default()
+            };
             set.emit(with_item(&options, Rc::new(option)));
         })
     };
@@ -138,9 +148,13 @@ pub fn ExclusionList(props: &ExclusionListProps) -> Html {
     let exclusions = &props.exclusions;
     let row = |(place, exclusion): (usize, &Rc<Exclusion>)| {
         let reason = {
-            let (set, exclusions, exclusion) = (set.clone(), exclusions.clone(), Rc::clone(exclusion));
+            let (set, exclusions, exclusion) =
+                (set.clone(), exclusions.clone(), Rc::clone(exclusion));
             Callback::from(move |reason: String| {
-                let changed = Exclusion { reason, ..(*exclusion).clone() };
+                let changed = Exclusion {
+                    reason,
+                    ..(*exclusion).clone()
+                };
                 set.emit(replaced(&exclusions, place, changed));
             })
         };
@@ -158,7 +172,11 @@ pub fn ExclusionList(props: &ExclusionListProps) -> Html {
     let on_add = {
         let (desk, exclusions, set) = (desk.clone(), exclusions.clone(), set.clone());
         Callback::from(move |group: String| {
-            let exclusion = Exclusion { id: desk.new_id(), group, ..Default::default() };
+            let exclusion = Exclusion {
+                id: desk.new_id(),
+                group,
+                ..Default::default()
+            };
             set.emit(with_item(&exclusions, Rc::new(exclusion)));
         })
     };
@@ -186,7 +204,12 @@ pub fn PriorityGroups(props: &PriorityGroupsProps) -> Html {
     let row = |(place, group): (usize, &String)| {
         let (set, groups) = (set.clone(), props.groups.clone());
         let remove = Callback::from(move |()| set.emit(without(&groups, place)));
-        list_item(&desk, group, html! { <p class="list-title">{ group }</p> }, remove)
+        list_item(
+            &desk,
+            group,
+            html! { <p class="list-title">{ group }</p> },
+            remove,
+        )
     };
     let items = props.groups.iter().enumerate().map(row).collect();
     let on_add = {
@@ -217,13 +240,22 @@ pub fn AuthorList(props: &AuthorListProps) -> Html {
     let row = |(place, author): (usize, &Rc<Author>)| {
         let (set, authors) = (set.clone(), props.authors.clone());
         let remove = Callback::from(move |()| set.emit(without(&authors, place)));
-        list_item(&desk, &author.name, html! { <p class="list-title">{ &author.name }</p> }, remove)
+        list_item(
+            &desk,
+            &author.name,
+            html! { <p class="list-title">{ &author.name }</p> },
+            remove,
+        )
     };
     let items = props.authors.iter().enumerate().map(row).collect();
     let on_add = {
         let (desk, authors, set) = (desk.clone(), props.authors.clone(), set.clone());
         Callback::from(move |name: String| {
-            let author = Author { id: desk.new_id(), name, ..Default::default() };
+            let author = Author {
+                id: desk.new_id(),
+                name,
+                ..Default::default()
+            };
             set.emit(with_item(&authors, Rc::new(author)));
         })
     };

@@ -30,7 +30,9 @@ pub fn Navigation(props: &NavigationProps) -> Html {
         let is_open = is_open.clone();
         Callback::from(move |()| is_open.set(false))
     };
-    let links = Part::ALL.into_iter().map(|part| link(&desk, props, part, &close));
+    let links = Part::ALL
+        .into_iter()
+        .map(|part| link(&desk, props, part, &close));
     html! {
         <nav class={classes!("navigation", is_open.then_some("is-open"))} aria-label={desk.get(Message::NavigationLabel)}>
             <button type="button" class="button navigation-toggle" aria-expanded={is_open.to_string()} onclick={toggle}>

@@ -25,7 +25,10 @@ fn show(desk: &Desk, place: usize, notice: &Notice) -> Html {
         let desk = desk.clone();
         Callback::from(move |_| desk.act(Action::Dismiss(place)))
     };
-    let details = notice.details.iter().map(|line| html! { <li>{ desk.say(line) }</li> });
+    let details = notice
+        .details
+        .iter()
+        .map(|line| html! { <li>{ desk.say(line) }</li> });
     html! {
         <div class="notice" role="status">
             <p>{ desk.say(&notice.phrase) }</p>

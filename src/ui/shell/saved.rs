@@ -25,7 +25,10 @@ fn phrase(state: &SaveState) -> (Phrase, bool) {
     match state {
         SaveState::Untouched => (Message::SavedUntouched.into(), false),
         SaveState::Saving => (Message::SavedSaving.into(), false),
-        SaveState::Saved(at) => (Phrase::new(Message::SavedAt).with("time", at.as_str()), false),
+        SaveState::Saved(at) => (
+            Phrase::new(Message::SavedAt).with("time", at.as_str()),
+            false,
+        ),
         SaveState::MemoryOnly => (Message::SavedMemoryOnly.into(), true),
         SaveState::Failed => (Message::SavedFailed.into(), true),
     }

@@ -27,7 +27,9 @@ fn row(table: &Table, row: &Row) -> Html {
 }
 
 fn cell(is_header: bool, cell: &Cell, column: &Column) -> Html {
-    let paragraphs = cell.iter().map(|paragraph| html! { <p>{ runs(paragraph) }</p> });
+    let paragraphs = cell
+        .iter()
+        .map(|paragraph| html! { <p>{ runs(paragraph) }</p> });
     let class = column.numeric.then_some("numeric");
     let heading = column.heading.clone();
     match is_header {

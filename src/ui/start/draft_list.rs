@@ -126,7 +126,9 @@ fn open(desk: &Desk, _shelf: UseStateSetter<Shelf>, draft: &DraftSummary) {
 
 fn delete(desk: &Desk, shelf: UseStateSetter<Shelf>, draft: &DraftSummary) {
     let (inner, id) = (desk.clone(), draft.id.clone());
-    then_refresh(desk, shelf, async move { files::delete_draft(&inner, &id).await });
+    then_refresh(desk, shelf, async move {
+        files::delete_draft(&inner, &id).await
+    });
 }
 
 fn duplicate(desk: &Desk, shelf: UseStateSetter<Shelf>, draft: &DraftSummary) {
@@ -143,6 +145,11 @@ fn restore(desk: &Desk, shelf: UseStateSetter<Shelf>, draft: Draft) {
     desk.act(Action::Announce(said));
     then_refresh(desk, shelf, async move {
         // A draft that cannot be put back is still shown as deleted, so it can be tried again.
-        inner.drafts().save(draft.clone()).await.err().map(|_| draft)
+        inner
+            .drafts()
+            .save(draft.clone())
+            .await
+            .err()
+            .map(|_| draft)
     });
 }

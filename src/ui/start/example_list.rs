@@ -48,7 +48,9 @@ pub fn ExampleList() -> Html {
 fn status(desk: &Desk, examples: &Examples) -> Html {
     match examples {
         Examples::Loading => html! { <p>{ desk.get(Message::ExamplesLoading) }</p> },
-        Examples::Missing => html! { <p class="field-error">{ desk.get(Message::ExamplesMissing) }</p> },
+        Examples::Missing => {
+            html! { <p class="field-error">{ desk.get(Message::ExamplesMissing) }</p> }
+        }
         Examples::Here(_) => Html::default(),
     }
 }

@@ -1,7 +1,9 @@
 //! One question at a time, for the first outcome of a blank framework. Every answer is an
 //! ordinary edit: leaving at any question loses nothing.
 
-use crate::edit::{AboutField, CriterionEdit, CriterionField, Edit, NeedField, NodeEdit, NodeField};
+use crate::edit::{
+    AboutField, CriterionEdit, CriterionField, Edit, NeedField, NodeEdit, NodeField,
+};
 use crate::editor::{Action, Page, Part};
 use crate::model::{Framework, Id, Node, Stage};
 use crate::text::{Message, Phrase};
@@ -68,7 +70,10 @@ pub fn FirstOutcome(props: &FirstOutcomeProps) -> Html {
         outcome: desk.new_id(),
         criterion: desk.new_id(),
     });
-    let question = Question::ALL.get(*number).copied().unwrap_or(Question::Title);
+    let question = Question::ALL
+        .get(*number)
+        .copied()
+        .unwrap_or(Question::Title);
     let (words, hint) = question.words();
     let on_input = {
         let (desk, ids, framework) = (desk.clone(), Rc::clone(&ids), Rc::clone(&props.framework));

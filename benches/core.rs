@@ -1,0 +1,104 @@
+//! How fast the core is on the host: reading, changing and writing frameworks of two sizes.
+//! The browser's own measurement, of the start, is in `tests/browser/start-up.mjs`.
+
+use divan::{Bencher, black_box};
+use std::rc::Rc;
+use throughline::edit::{Edit, LinkEdit, NodeEdit, NodeField, apply};
+use throughline::import::import;
+use throughline::model::{Framework, Id, Link, Node, Stage};
+
+/// A large framework, and the largest that anyone is expected to make.
+const SIZES: [usize; 2] = [100, 1_000];
+
+const STAGES: [Stage; 6] = [
+    Stage::Input,
+    Stage::Activity,
+    Stage::Output,
+    Stage::ShortTermOutcome,
+    Stage::IntermediateOutcome,
+    Stage::LongTermOutcome,
+];
+
+fn main() {
+    divan::main();
+}
+
+/// A framework of so many items over all stages, each leading to the next and the seventh after.
+fn framework(count: usize) -> Framework {
+    let mut framework = Framework::new("A framework made to be measured");
+    framework.nodes = (0..count)
+        .map(|place| Rc::new(node(count, place)))
+        .collect();
+    for (from, to) in (0..count).flat_map(|place| [(place, place + 1), (place, place + 7)]) {
+        if to < count {
+            framework.links.push(Rc::new(link(from, to)));
+        }
+    }
+    framework
+}
+
+fn node(count: usize, place: usize) -> Node {
+    Node {
+        id: node_id(place),
+        stage: STAGES[place * STAGES.len() / count],
+        title: format!("People can do what matters to them, part {place}"),
+        detail: "What this is, in a sentence or two, as people write it.".to_owned(),
+        ..Node::default()
+    }
+}
+
+fn link(from: usize, to: usize) -> Link {
+    Link {
+        id: Id(format!("l{from}-{to}")),
+        from: node_id(from),
+        to: node_id(to),
+        ..Link::default()
+    }
+}
+
+fn node_id(place: usize) -> Id {
+    Id(format!("n{place}"))
+}
+
+#[divan::bench(args = SIZES)]
+fn read_a_file(bencher: Bencher, size: usize) {
+    let bytes = serde_json::to_vec_pretty(&framework(size)).unwrap_or_default();
+    bencher.bench(|| import(black_box(&bytes)));
+}
+
+#[divan::bench(args = SIZES)]
+fn write_json(bencher: Bencher, size: usize) {
+    let framework = framework(size);
+    bencher.bench(|| serde_json::to_vec_pretty(black_box(&framework)));
+}
+
+#[divan::bench(args = SIZES)]
+fn rename_an_item(bencher: Bencher, size: usize) {
+    bench_edit(
+        bencher,
+        size,
+        Edit::Node(NodeEdit::Set {
+            id: node_id(size / 2),
+            field: NodeField::Title("Another name".to_owned()),
+        }),
+    );
+}
+
+#[divan::bench(args = SIZES)]
+fn add_a_link(bencher: Bencher, size: usize) {
+    bench_edit(bencher, size, Edit::Link(LinkEdit::Add(link(0, size - 1))));
+}
+
+#[divan::bench(args = SIZES)]
+fn delete_an_item(bencher: Bencher, size: usize) {
+    bench_edit(
+        bencher,
+        size,
+        Edit::Node(NodeEdit::Delete(vec![node_id(size / 2)])),
+    );
+}
+
+fn bench_edit(bencher: Bencher, size: usize, edit: Edit) {
+    let framework = Rc::new(framework(size));
+    bencher.bench_local(|| apply(black_box(&framework), black_box(&edit)));
+}

@@ -1,0 +1,7 @@
+//! The rules of the house, held by tests: what every file says of itself, how large things
+//! grow, who may name whom, and how the program speaks. What the program does is tested beside it.
+
+mod files;
+mod layers;
+mod sizes;
+mod words;

@@ -1,0 +1,82 @@
+//! How the program speaks: every message is used, and sentences are short.
+
+use crate::files::{assert_none, root, sources};
+use std::fs;
+use throughline::model::Language;
+use throughline::text::{ALL, IDS, Text};
+
+const MOST_WORDS: usize = 25;
+
+#[test]
+fn every_message_is_used() {
+    let code: String = sources(&["src"], &["rs"])
+        .into_iter()
+        .map(|source| source.text)
+        .collect();
+    let unused: Vec<String> = ALL
+        .iter()
+        .zip(IDS)
+        .filter(|(message, _)| !names(&code, &format!("Message::{message:?}")))
+        .map(|(message, id)| format!("{id} (Message::{message:?})"))
+        .collect();
+    assert_none("messages that nothing says", &unused);
+}
+
+/// Whether the code holds the name and not only a longer one that begins with it.
+fn names(code: &str, name: &str) -> bool {
+    code.split(name)
+        .skip(1)
+        .any(|rest| !rest.starts_with(|letter: char| letter.is_alphanumeric()))
+}
+
+#[test]
+fn sentences_of_messages_are_short() {
+    let text = Text::new(Language::English);
+    let long: Vec<String> = ALL
+        .iter()
+        .zip(IDS)
+        .flat_map(|(message, id)| long_sentences(id, &text.get(*message)))
+        .collect();
+    assert_none("sentences that are too long", &long);
+}
+
+#[test]
+fn sentences_of_the_loader_are_short() {
+    let path = root().join("assets/loader/throughline.js");
+    let loader = fs::read_to_string(path).expect("the loader");
+    let messages = loader_messages(&loader);
+    assert!(messages.len() > 5, "the table of messages was not found");
+    let long: Vec<String> = messages
+        .iter()
+        .flat_map(|message| long_sentences("loader", message))
+        .collect();
+    assert_none("sentences that are too long", &long);
+}
+
+/// The strings of the table `MESSAGES`, one to a line.
+fn loader_messages(loader: &str) -> Vec<&str> {
+    let (_, rest) = loader.split_once("const MESSAGES = {").expect("the table");
+    let (table, _) = rest.split_once("};").expect("its end");
+    let texts = table.lines().filter_map(|line| {
+        let text = line.trim().trim_end_matches(',');
+        let text = text.split_once(": ").map_or(text, |(_, text)| text);
+        text.strip_prefix(['\'', '"'])?.strip_suffix(['\'', '"'])
+    });
+    texts.collect()
+}
+
+fn long_sentences(id: &str, text: &str) -> Vec<String> {
+    let sentences = text.split_inclusive(['.', '?', '!', '\n']);
+    sentences
+        .map(|sentence| (sentence, sentence.split_whitespace().count()))
+        .filter(|(_, words)| *words > MOST_WORDS)
+        .map(|(sentence, words)| format!("{id}: {words} words: {}", sentence.trim()))
+        .collect()
+}
+
+#[test]
+fn long_sentences_are_found() {
+    let long = "word ".repeat(MOST_WORDS + 1) + "end.";
+    assert_eq!(long_sentences("id", &long).len(), 1);
+    assert_eq!(long_sentences("id", "Short. Short again.").len(), 0);
+}
