@@ -130,15 +130,18 @@ fn a_row_is_on_one_page_unless_it_is_tall() {
     let row = |index| vec![format!("Row {index}"), cell.clone()];
     let rows: Vec<_> = (0..40).map(row).collect();
     let columns = &[("Name", 1.0, false), ("What", 2.0, false)];
-    let pages = pages(&with(vec![table("Rows", columns, &rows)])).pages;
     let count = |page: &Page, start: &str| {
         let lines = content(page);
         lines.iter().filter(|line| line.starts_with(start)).count()
     };
-    let all: usize = pages.iter().map(|page| count(page, "wordy")).sum();
-    assert!(pages.len() > 3 && all.is_multiple_of(40));
-    for page in &pages {
-        assert_eq!(count(page, "wordy"), count(page, "Row ") * all / 40);
+    for lines in 1..8 {
+        let table = table("Rows", columns, &rows);
+        let pages = pages(&with(vec![filler(lines), table])).pages;
+        let all: usize = pages.iter().map(|page| count(page, "wordy")).sum();
+        assert!(pages.len() > 3 && all.is_multiple_of(40));
+        for page in &pages {
+            assert_eq!(count(page, "wordy"), count(page, "Row ") * all / 40);
+        }
     }
 }
 
