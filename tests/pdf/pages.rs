@@ -7,6 +7,9 @@ use crate::render;
 use throughline::export::pdf::{Fonts, Layout, Mark, Page, Role, lay_out};
 use throughline::spec::{Block, Document};
 
+/// Heights of what stands above, so that what is tested meets the end of the first page.
+const HEIGHTS: std::ops::Range<usize> = 4..28;
+
 const SENTENCE: &str = "People said they wanted somewhere to go, and somebody to go with. ";
 
 fn pages(document: &Document) -> Layout {
@@ -35,7 +38,7 @@ const TWO: &[(&str, f32, bool)] = &[("Name", 3.0, false), ("Count", 1.0, true)];
 
 #[test]
 fn a_heading_is_never_last_on_a_page() {
-    for lines in 1..60 {
+    for lines in HEIGHTS {
         let text = SENTENCE.repeat(6);
         let document = with(vec![
             filler(lines),
@@ -58,7 +61,7 @@ fn a_heading_is_never_last_on_a_page() {
 #[test]
 fn two_lines_of_a_paragraph_at_least_on_either_side() {
     let mut broken = 0;
-    for lines in 1..60 {
+    for lines in HEIGHTS {
         let document = with(vec![filler(lines), paragraph(&"wordy ".repeat(60))]);
         let pages = pages(&document).pages;
         let wordy = pages.iter().map(|page| {
@@ -80,7 +83,7 @@ fn two_lines_of_a_paragraph_at_least_on_either_side() {
 
 #[test]
 fn a_heading_stays_with_caption_header_and_first_row() {
-    for lines in 1..60 {
+    for lines in HEIGHTS {
         let document = with(vec![
             filler(lines),
             heading(2, "The heading"),
@@ -190,7 +193,7 @@ fn nothing_is_printed_outside_the_margins() {
 
 #[test]
 fn a_source_is_on_the_page_of_what_it_is_the_source_of() {
-    for lines in 1..60 {
+    for lines in HEIGHTS {
         let document = with(vec![
             filler(lines),
             list(false, vec![item("A figure", vec![])]),
@@ -209,7 +212,7 @@ fn a_source_is_on_the_page_of_what_it_is_the_source_of() {
 
 #[test]
 fn items_of_a_list_do_not_stand_alone() {
-    for lines in 1..60 {
+    for lines in HEIGHTS {
         let items = ["first", "second", "third", "fourth", "fifth"].map(|text| item(text, vec![]));
         let document = with(vec![filler(lines), list(true, items.to_vec())]);
         for page in pages(&document).pages {
