@@ -31,7 +31,9 @@ impl Composer {
         }
         self.heading(None, 2, &document.contents_heading);
         let list = self.tags.add(None, Kind::Contents);
-        let mut space = 6.0;
+        // A list of lines breathes better a little further from its heading.
+        self.under_heading = false;
+        let mut space = 5.0;
         for entry in entries(document, self.headings.len()) {
             self.entry(list, &entry, space);
             space = 0.0;

@@ -76,13 +76,12 @@ impl Composer {
 
     fn least_width(&mut self, table: &Table, index: usize) -> f32 {
         let heading = table.columns.get(index).map_or("", |it| &it.heading);
-        let header = [Stretch::plain(heading)];
-        let mut least = self.setter.longest_word(&header, &style::CELL_HEADER);
+        let mut least = self.setter.longest_word(heading, &style::CELL_HEADER);
         let cells = table.rows.iter().take(SAMPLE);
         for cell in cells.filter_map(|row| row.cells.get(index)) {
             for paragraph in cell {
                 let look = cell_look(index == 0, false);
-                let word = self.setter.longest_word(&stretches(paragraph), &look);
+                let word = self.setter.longest_word(&paragraph.text(), &look);
                 least = least.max(word);
             }
         }

@@ -46,6 +46,12 @@ pub(super) struct Setter {
     pub lost: BTreeSet<char>,
 }
 
+/// As much of a text as any line holds: the rest is not worth setting.
+fn start_of(text: &str) -> &str {
+    let end = text.char_indices().nth(LONGEST_LINE);
+    end.and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+}
+
 /// Text made ready to be broken into lines.
 pub(super) struct Set {
     pub text: String,
@@ -77,17 +83,15 @@ impl Setter {
         self.set(stretches, look).lines(width)
     }
 
-    /// The width of the longest word.
-    pub fn longest_word(&mut self, stretches: &[Stretch], look: &Look) -> f32 {
-        let set = self.set(stretches, look);
+    /// The width of the longest word, as far as the start of a text shows it.
+    pub fn longest_word(&mut self, text: &str, look: &Look) -> f32 {
+        let set = self.set(&[Stretch::plain(start_of(text))], look);
         set.layout.calculate_content_widths().min
     }
 
     /// Sets one line, cut with an ellipsis where it would be wider.
     pub fn single(&mut self, text: &str, look: &Look, width: f32) -> Line {
-        // More than any line holds is not worth setting.
-        let end = text.char_indices().nth(LONGEST_LINE).map(|(end, _)| end);
-        let text = end.and_then(|end| text.get(..end)).unwrap_or(text);
+        let text = start_of(text);
         let lines = self.lines(&[Stretch::plain(text)], look, width);
         let several = lines.len() > 1;
         let first = lines.into_iter().next().unwrap_or_default();
