@@ -131,7 +131,7 @@ fn the_file_says_its_language_and_shows_its_title() {
 }
 
 #[test]
-fn without_a_date_none_is_invented() {
+fn without_a_date_a_fixed_one_is_written() {
     let document = fixture::empty();
     let output = pdf(&document, &Fonts::bundled(), &PdfOptions::default()).unwrap();
     assert!(String::from_utf8_lossy(&output.bytes).contains("1970-01-01"));
