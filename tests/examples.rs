@@ -108,7 +108,7 @@ fn ids_are_unique_and_point_at_something() {
 fn no_field_of_an_example_is_unknown_to_us() {
     for example in index() {
         let value: Value = serde_json::from_str(&read(&example.file)).unwrap();
-        let schema: Value = serde_json::from_str(&throughline::cli::schema()).unwrap();
+        let schema: Value = serde_json::from_str(&throughline::export::schema()).unwrap();
         let strict = strict(schema);
         let validator = jsonschema::validator_for(&strict).unwrap();
         let errors: Vec<String> = validator

@@ -111,7 +111,7 @@ fn addresses_that_are_not_the_web_are_words() {
 
 #[test]
 fn the_full_framework_fills_every_field_of_the_format() {
-    let schema: Value = serde_json::from_str(&throughline::cli::schema()).unwrap();
+    let schema: Value = serde_json::from_str(&throughline::export::schema()).unwrap();
     let (mut known, mut filled) = (BTreeSet::new(), BTreeSet::new());
     properties(&schema, &mut known);
     keys(&serde_json::from_str(EVERY_FIELD).unwrap(), &mut filled);

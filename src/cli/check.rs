@@ -58,24 +58,22 @@ fn repaired(wrong: &[Phrase], name: Value, text: &Text) -> String {
 #[cfg(test)]
 mod tests {
     use super::repaired;
-    use crate::import::Imported;
-    use crate::model::{Framework, Language};
+    use crate::model::Language;
     use crate::text::{Message, Phrase, Text};
 
     #[test]
     fn repairs_are_listed_and_the_file_is_safe() {
-        let imported = Imported {
-            framework: Framework::new("A"),
-            repairs: vec![Phrase::new(Message::CliSharedId).with("id", "s1")],
-        };
-        let report = repaired(
-            &wrong(&imported),
-            "a.json".into(),
-            &Text::new(Language::English),
-        );
+        let repairs = [Phrase::new(Message::ImportRepairTitle)];
+        let report = repaired(&repairs, "a.json".into(), &Text::new(Language::English));
         let lines: Vec<&str> = report.lines().collect();
         let first = "a.json can be read, but one thing had to be repaired. \
                      The file itself was not changed.";
-        assert_eq!(lines, [first, "- Two things share the id s1."]);
+        assert_eq!(
+            lines,
+            [
+                first,
+                "- This framework had no title. It is now called “Untitled framework”."
+            ]
+        );
     }
 }

@@ -2,8 +2,7 @@
 //! What is read and written is not looked at here, except to read a framework from it.
 
 use super::Outcome;
-use crate::import::{Imported, Refusal};
-use crate::model::Framework;
+use crate::import::{Imported, import};
 use crate::text::{Message, Phrase, Text, Value};
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::Path;
@@ -19,21 +18,6 @@ pub fn open(file: &Path, text: &Text) -> Outcome<Imported> {
             .with("file", name(file, Message::CliStandardInput))
             .with("reason", text.say(&refusal.phrase))
     })
-}
-
-/// The one place where the command line reads a framework.
-// The reader of the import module goes here once it repairs and limits.
-fn import(bytes: &[u8]) -> Result<Imported, Refusal> {
-    match serde_json::from_slice::<Framework>(bytes) {
-        Ok(framework) => Ok(Imported {
-            framework,
-            repairs: Vec::new(),
-        }),
-        Err(why) => Err(Refusal {
-            phrase: Phrase::new(Message::CliNotAFramework).with("reason", why.to_string()),
-            newer_version: false,
-        }),
-    }
 }
 
 fn read(file: &Path) -> Outcome<Vec<u8>> {

@@ -6,10 +6,8 @@ mod day;
 mod export;
 mod files;
 mod formats;
-mod schema;
 
 pub use formats::{FORMATS, Format, Job};
-pub use schema::schema;
 
 use crate::model::Language;
 use crate::text::{Phrase, Text};
@@ -48,7 +46,7 @@ pub fn main() -> ExitCode {
     let result = match arguments.command {
         Command::Export(export) => export.run(&text),
         Command::Check(check) => check.run(&text),
-        Command::Schema => files::print(schema().as_bytes()).map(|()| VALID),
+        Command::Schema => files::print(crate::export::schema().as_bytes()).map(|()| VALID),
     };
     match result {
         Ok(status) => ExitCode::from(status),

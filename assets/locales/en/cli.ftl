@@ -5,7 +5,6 @@ cli-cannot-read = { $file } could not be read: { $reason }. Nothing was changed.
 cli-cannot-write = { $file } could not be written: { $reason }. The framework itself was not changed.
 cli-cannot-make = The { $format } could not be made: { $reason }. The framework itself was not changed.
 cli-refused = { $file } could not be read as a framework. { $reason }
-cli-not-a-framework = It is not a Throughline file: { $reason }. Nothing was changed. Choose a file that was saved from Throughline.
 cli-needs-output = A { $format } file is not readable in a terminal. Add --output and a file name. Nothing was written.
 cli-bad-epoch = SOURCE_DATE_EPOCH is not a number of seconds: { $value }. Nothing was written. Correct it, or use --date.
 cli-bad-date = It is not a date like 2027-04-01.
