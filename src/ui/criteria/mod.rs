@@ -58,7 +58,7 @@ fn stage_cards(framework: &Framework, stage: Stage) -> Html {
 }
 
 /// With more outcomes than this, cards start closed so that the page can be looked over.
-const MOST_OPEN: usize = 6;
+const MOST_OPEN: usize = 3;
 
 fn measures_of(framework: &Framework, node: &Node) -> Vec<Rc<Measure>> {
     framework.measures_of(&node.id).cloned().collect()
