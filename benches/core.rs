@@ -63,13 +63,13 @@ fn node_id(place: usize) -> Id {
 #[divan::bench(args = SIZES)]
 fn read_a_file(bencher: Bencher, size: usize) {
     let bytes = serde_json::to_vec_pretty(&framework(size)).unwrap_or_default();
-    bencher.bench(|| import(black_box(&bytes)));
+    bencher.bench_local(|| import(black_box(&bytes)));
 }
 
 #[divan::bench(args = SIZES)]
 fn write_json(bencher: Bencher, size: usize) {
     let framework = framework(size);
-    bencher.bench(|| serde_json::to_vec_pretty(black_box(&framework)));
+    bencher.bench_local(|| serde_json::to_vec_pretty(black_box(&framework)));
 }
 
 #[divan::bench(args = SIZES)]

@@ -1,6 +1,8 @@
 //! Our compiled messages say what the field's own Fluent says, for every message and many
 //! arguments, and our plural forms are those of an independent implementation.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on must fail")]
+
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use std::collections::BTreeSet;

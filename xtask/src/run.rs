@@ -39,7 +39,8 @@ pub fn cargo(arguments: &[&str]) -> Command {
 
 /// Runs a command to its end, showing what it prints.
 pub fn run(command: &mut Command) -> Outcome {
-    let name = Path::new(command.get_program()).display().to_string();
+    let name = Path::new(command.get_program()).file_stem();
+    let name = name.unwrap_or_default().to_string_lossy().into_owned();
     let status = command
         .status()
         .map_err(|error| format!("{name} could not be started: {error}"))?;
