@@ -37,8 +37,6 @@ pub enum Action {
         /// When it was stored, in local time as people read it.
         saved_at: String,
     },
-    /// The draft is being stored.
-    Saving,
     /// This version is stored, at this local time.
     Saved(Rc<Framework>, String),
     /// Storing failed, or is not allowed here.

@@ -11,7 +11,9 @@ impl Editor {
     /// Makes an action happen.
     pub fn act(&mut self, action: Action, text: &Text) {
         match action {
-            Action::Edit(edit, now) => self.edit(&edit, now),
+            Action::Edit(edit, now) => {
+                self.edit(&edit, now);
+            }
             Action::EditAndSay(edit, now, phrase) => self.edit_and_say(&edit, now, phrase),
             Action::EndBurst => self.history.end_burst(),
             Action::Undo => self.undo(),
@@ -25,7 +27,6 @@ impl Editor {
                 page,
                 saved_at,
             } => self.open_draft(draft_id, framework, page, saved_at),
-            Action::Saving => self.save_state = SaveState::Saving,
             Action::Saved(framework, at) => self.saved(&framework, at),
             Action::NotSaved { memory_only } => self.not_saved(memory_only),
             Action::KeepSeparately { title } => self.keep_separately(title),
@@ -35,29 +36,39 @@ impl Editor {
         }
     }
 
-    fn edit(&mut self, edit: &Edit, now: Moment) {
-        if self.history.make(edit, now) {
-            self.edited = true;
+    fn edit(&mut self, edit: &Edit, now: Moment) -> bool {
+        let is_changed = self.history.make(edit, now);
+        if is_changed {
+            self.touch();
         }
+        is_changed
     }
 
     fn edit_and_say(&mut self, edit: &Edit, now: Moment, phrase: Phrase) {
-        if self.history.make(edit, now) {
-            self.edited = true;
+        if self.edit(edit, now) {
             self.announce(phrase);
+        }
+    }
+
+    /// Notes a change. "Saved" stays on the page while it is stored again within the second,
+    /// because a line that changes with every letter helps nobody.
+    fn touch(&mut self) {
+        self.edited = true;
+        if self.save_state == SaveState::Untouched {
+            self.save_state = SaveState::Saving;
         }
     }
 
     fn undo(&mut self) {
         if let Some(label) = self.history.undo() {
-            self.edited = true;
+            self.touch();
             self.announce(step(Message::AnnounceUndone, label));
         }
     }
 
     fn redo(&mut self) {
         if let Some(label) = self.history.redo() {
-            self.edited = true;
+            self.touch();
             self.announce(step(Message::AnnounceRedone, label));
         }
     }

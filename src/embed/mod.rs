@@ -1,11 +1,9 @@
 //! Where the app meets the page: mounting it into the loader's shadow root, taking it off
-//! again, telling the page when the program stops, and handing a file to the person.
+//! again, and telling the page when the program stops.
 //! What is shown belongs in `ui`; finding and fetching the program belongs in the loader.
 
-mod download;
 mod stop;
 
-pub use download::download;
 pub use stop::on_stop;
 
 use crate::ui::{App, AppProps};

@@ -6,7 +6,7 @@ use crate::editor::{Action, Page, Part};
 use crate::export;
 use crate::import::{self, Imported, Refusal};
 use crate::model::Id;
-use crate::storage::DraftSummary;
+use crate::storage::{Draft, DraftSummary};
 use crate::text::{Message, Phrase};
 use js_sys::Uint8Array;
 use std::rc::Rc;
@@ -36,13 +36,22 @@ pub fn use_last_draft() -> bool {
     *is_ready
 }
 
-/// Opens a draft of this device, on the page it was left on.
-pub async fn open_draft(desk: &Desk, summary: &DraftSummary) {
-    let Ok(Some(draft)) = desk.drafts().load(&summary.id).await else {
-        return;
-    };
-    let Ok(imported) = import::import(draft.json.as_bytes()) else {
-        return;
+/// A draft of this device that cannot be read, with its bytes kept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UnreadableDraft {
+    /// The draft as it is stored.
+    pub draft: Draft,
+    /// Why it cannot be read.
+    pub refusal: Refusal,
+}
+
+/// Opens a draft of this device, on the page it was left on. Gives it back when this version
+/// cannot read it; one that is no longer there is left alone.
+pub async fn open_draft(desk: &Desk, summary: &DraftSummary) -> Option<UnreadableDraft> {
+    let draft = desk.drafts().load(&summary.id).await.ok().flatten()?;
+    let imported = match import::import(draft.json.as_bytes()) {
+        Ok(imported) => imported,
+        Err(refusal) => return Some(UnreadableDraft { draft, refusal }),
     };
     let part = Part::from_slug(&draft.summary.part).unwrap_or(Part::OutcomeChain);
     desk.act(Action::OpenDraft {
@@ -51,10 +60,11 @@ pub async fn open_draft(desk: &Desk, summary: &DraftSummary) {
         page: Page::Part(part),
         saved_at: clock::time_or_date(draft.summary.saved_at),
     });
+    None
 }
 
 /// Deletes a draft and gives it back, so that it can be put back.
-pub async fn delete_draft(desk: &Desk, id: &Id) -> Option<crate::storage::Draft> {
+pub async fn delete_draft(desk: &Desk, id: &Id) -> Option<Draft> {
     desk.drafts().delete(id).await.ok().flatten()
 }
 

@@ -7,6 +7,7 @@ mod chain;
 mod clock;
 mod criteria;
 mod desk;
+mod download;
 mod field;
 mod files;
 mod heading;

@@ -9,6 +9,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("text", &["model"]),
     ("edit", &["model", "text"]),
     ("import", &["edit", "model", "text"]),
+    ("examples", &[]),
     ("spec", &["model", "text"]),
     ("export", &["model", "spec", "text"]),
     ("storage", &["export", "import", "model", "text"]),
@@ -19,11 +20,12 @@ const LAYERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("worker", &["export", "import", "model", "spec", "text"]),
+    ("cli", &["export", "import", "model", "spec", "text"]),
     ("embed", &["ui"]),
     (
         "ui",
         &[
-            "edit", "editor", "embed", "export", "import", "model", "spec", "storage", "text",
+            "edit", "editor", "examples", "export", "import", "model", "spec", "storage", "text",
             "worker",
         ],
     ),

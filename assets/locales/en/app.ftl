@@ -103,6 +103,8 @@ draft-delete = Delete
 draft-deleted = “{ $title }” was deleted.
 draft-restore = Undo delete
 draft-restored = “{ $title }” is back in the list.
+draft-unreadable = “{ $title }” could not be opened. It is still kept on this device, unchanged.
+draft-keep-file = Keep it as a file
 draft-copy-title = { $title } (copy)
 draft-second-title = { $title } (second copy)
 
@@ -142,6 +144,7 @@ purpose-introduction = Start from the change and the people. Services come later
 group-change = The change
 about-summary = What change do you want?
 about-summary-hint = A few plain sentences. What would people notice, and who would notice it first?
+group-place = The place
 about-place = Where?
 about-place-hint = A town, a county or a neighbourhood.
 about-commissioner = Who would pay for it?

@@ -87,7 +87,7 @@ pub fn LinkPicker(props: &LinkPickerProps) -> Html {
             </Heading>
             <div class="field">
                 <label for="picker-search">{ desk.get(Message::PickerSearch) }</label>
-                <input id="picker-search" type="search" autocomplete="off" value={(*search).clone()} {oninput} onkeydown={to_first_choice()} />
+                <input id="picker-search" type="search" autocomplete="off" data-own-undo="" value={(*search).clone()} {oninput} onkeydown={to_first_choice()} />
             </div>
             <p class="hint" role="status">{ desk.say(&Phrase::new(Message::PickerFound).with("count", found.len())) }</p>
             <div class="picker-list">

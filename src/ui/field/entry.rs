@@ -42,7 +42,7 @@ pub fn Entry(props: &EntryProps) -> Html {
         <form class="entry" {onsubmit}>
             <label for={props.id.clone()}>{ &props.label }</label>
             <div class="entry-row">
-                <input id={props.id.clone()} type="text" autocomplete="off" ref={field} />
+                <input id={props.id.clone()} type="text" autocomplete="off" data-own-undo="" ref={field} />
                 <button type="submit" class="button">{ icon::tool(icon::PLUS) }{ desk.get(Message::EntryAdd) }</button>
             </div>
         </form>

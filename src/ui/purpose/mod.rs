@@ -5,6 +5,7 @@ mod change;
 mod lists;
 mod origin;
 mod people;
+mod place;
 mod reasons;
 mod terms;
 
@@ -34,6 +35,7 @@ pub fn PurposePage(props: &PurposePageProps) -> Html {
             <p class="lead">{ desk.get(Message::PurposeIntroduction) }</p>
             <change::Change about={about.clone()} />
             <people::People need={need.clone()} />
+            <place::Place about={about.clone()} />
             <reasons::Reasons about={about.clone()} need={need.clone()} />
             <terms::Terms about={about.clone()} />
             <origin::OriginPanel origin={props.framework.origin.clone()} />

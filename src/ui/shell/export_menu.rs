@@ -1,9 +1,9 @@
 //! Export: the formats, progress while one is made, and what to do if it fails.
 
-use crate::embed::download;
 use crate::model::Framework;
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
+use crate::ui::download::download;
 use crate::ui::{clock, icon};
 use crate::worker::{ExportFailure, ExportFormat, ExportOptions, ExportRequest};
 use js_sys::Uint8Array;

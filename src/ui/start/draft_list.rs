@@ -1,11 +1,15 @@
 //! The drafts on this device: open, duplicate, delete, and put back what was deleted.
 
 use crate::editor::Action;
+use crate::export;
 use crate::storage::{Draft, DraftSummary};
 use crate::text::{Message, Phrase};
+use crate::ui::clock;
 use crate::ui::desk::{Desk, use_desk};
+use crate::ui::download::download;
+use crate::ui::files::{self, UnreadableDraft};
 use crate::ui::heading::Heading;
-use crate::ui::{clock, files};
+use js_sys::Uint8Array;
 use std::future::Future;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -15,6 +19,7 @@ use yew::prelude::*;
 struct Shelf {
     drafts: Vec<DraftSummary>,
     deleted: Option<Draft>,
+    unreadable: Option<UnreadableDraft>,
 }
 
 /// The drafts on this device. Where there is none, it says how one comes to be here.
@@ -46,6 +51,9 @@ pub fn DraftList() -> Html {
                     </p>
                 }
             </div>
+            if let Some(unreadable) = &shelf.unreadable {
+                { unreadable_notice(&desk, unreadable) }
+            }
             if shelf.drafts.is_empty() {
                 <p class="hint">{ desk.get(Message::DraftsNone) }</p>
             } else {
@@ -102,7 +110,11 @@ fn refresh(desk: &Desk, shelf: UseStateSetter<Shelf>, deleted: Option<Draft>) {
     let desk = desk.clone();
     spawn_local(async move {
         let drafts = desk.drafts().list().await.unwrap_or_default();
-        shelf.set(Shelf { drafts, deleted });
+        shelf.set(Shelf {
+            drafts,
+            deleted,
+            unreadable: None,
+        });
     });
 }
 
@@ -119,9 +131,41 @@ fn then_refresh(
     });
 }
 
-fn open(desk: &Desk, _shelf: UseStateSetter<Shelf>, draft: &DraftSummary) {
+fn open(desk: &Desk, shelf: UseStateSetter<Shelf>, draft: &DraftSummary) {
     let (desk, draft) = (desk.clone(), draft.clone());
-    spawn_local(async move { files::open_draft(&desk, &draft).await });
+    spawn_local(async move {
+        if let Some(unreadable) = files::open_draft(&desk, &draft).await {
+            shelf.set(Shelf {
+                drafts: desk.drafts().list().await.unwrap_or_default(),
+                deleted: None,
+                unreadable: Some(unreadable),
+            });
+        }
+    });
+}
+
+/// Why a draft cannot be opened, with a way to keep its bytes as a file.
+fn unreadable_notice(desk: &Desk, unreadable: &UnreadableDraft) -> Html {
+    let (title, json) = (
+        &unreadable.draft.summary.title,
+        unreadable.draft.json.clone(),
+    );
+    let file_name = export::file_name(title, "json");
+    let keep = Callback::from(move |_: MouseEvent| {
+        // A browser that refuses the download says so itself; the draft stays in the list.
+        let _ = download(
+            &Uint8Array::from(json.as_bytes()),
+            &file_name,
+            "application/json",
+        );
+    });
+    html! {
+        <div class="notice" role="alert">
+            <p>{ desk.say(&Phrase::new(Message::DraftUnreadable).with("title", title.as_str())) }</p>
+            <p>{ desk.say(&unreadable.refusal.phrase) }</p>
+            <button type="button" class="button" onclick={keep}>{ desk.get(Message::DraftKeepFile) }</button>
+        </div>
+    }
 }
 
 fn delete(desk: &Desk, shelf: UseStateSetter<Shelf>, draft: &DraftSummary) {

@@ -1,0 +1,234 @@
+//! The editor as people use it: what an action does to the framework, the page, what is said
+//! and what is still to be saved. Edits themselves are tested in `editing.rs`.
+#![allow(clippy::unwrap_used)]
+
+use std::rc::Rc;
+use throughline::edit::{CriterionEdit, CriterionField, Edit, LinkEdit, Moment, NodeEdit};
+use throughline::editor::{Action, Editor, Mark, Page, Part, SaveState, outline, progress};
+use throughline::import::{Imported, import};
+use throughline::model::{Framework, Language, Link, Node, Stage};
+use throughline::text::{Message, Phrase, Text};
+
+const NOW: Moment = Moment(1_000.0);
+
+fn words() -> Text {
+    Text::new(Language::English)
+}
+
+fn editor() -> Editor {
+    Editor::new(7, &words())
+}
+
+fn act(editor: &mut Editor, action: Action) {
+    editor.act(action, &words());
+}
+
+fn add(id: &str, stage: Stage) -> Edit {
+    let node = Node {
+        id: id.into(),
+        stage,
+        title: format!("Title of {id}"),
+        ..Node::default()
+    };
+    Edit::Node(NodeEdit::Add { node, after: None })
+}
+
+fn link(id: &str, from: &str, to: &str) -> Edit {
+    Edit::Link(LinkEdit::Add(Link {
+        id: id.into(),
+        from: from.into(),
+        to: to.into(),
+        ..Link::default()
+    }))
+}
+
+fn said(editor: &Editor) -> String {
+    words().say(editor.announcement.phrase.as_ref().unwrap())
+}
+
+#[test]
+fn nothing_is_to_be_saved_before_the_first_edit() {
+    let mut editor = editor();
+    act(&mut editor, Action::StartBlank);
+    assert!(!editor.edited);
+    assert_eq!(editor.save_state, SaveState::Untouched);
+    act(&mut editor, Action::Edit(add("a", Stage::Activity), NOW));
+    assert!(editor.edited);
+    assert_eq!(editor.save_state, SaveState::Saving);
+}
+
+#[test]
+fn an_edit_without_effect_leaves_nothing_to_save_and_says_nothing() {
+    let mut editor = editor();
+    let edit = Edit::Node(NodeEdit::Delete(vec!["not there".into()]));
+    let phrase = Phrase::new(Message::AnnounceDeleted).with("title", "x");
+    act(&mut editor, Action::EditAndSay(edit, NOW, phrase));
+    assert!(!editor.edited);
+    assert_eq!(editor.announcement.phrase, None);
+}
+
+#[test]
+fn only_the_version_that_was_stored_counts_as_saved() {
+    let mut editor = editor();
+    act(&mut editor, Action::Edit(add("a", Stage::Activity), NOW));
+    let stored = Rc::clone(editor.framework());
+    act(&mut editor, Action::Edit(add("b", Stage::Activity), NOW));
+    act(
+        &mut editor,
+        Action::Saved(Rc::clone(&stored), "14:02".into()),
+    );
+    assert!(editor.edited, "b is not stored yet");
+    let stored = Rc::clone(editor.framework());
+    act(&mut editor, Action::Saved(stored, "14:03".into()));
+    assert!(!editor.edited);
+    assert_eq!(editor.save_state, SaveState::Saved("14:03".into()));
+}
+
+#[test]
+fn undo_and_redo_say_what_they_did() {
+    let mut editor = editor();
+    act(&mut editor, Action::Edit(add("a", Stage::Activity), NOW));
+    act(&mut editor, Action::Undo);
+    assert!(editor.framework().nodes.is_empty());
+    assert!(said(&editor).starts_with("Undone: "), "{}", said(&editor));
+    let before = editor.announcement.number;
+    act(&mut editor, Action::Redo);
+    assert_eq!(editor.framework().nodes.len(), 1);
+    assert!(said(&editor).starts_with("Done again: "));
+    assert_eq!(editor.announcement.number, before + 1);
+    act(&mut editor, Action::Redo);
+    assert_eq!(
+        editor.announcement.number,
+        before + 1,
+        "nothing was left to redo"
+    );
+}
+
+#[test]
+fn opening_a_file_makes_another_draft_and_lists_repairs() {
+    let mut editor = editor();
+    act(&mut editor, Action::Edit(add("a", Stage::Activity), NOW));
+    let (first_draft, opened) = (editor.draft_id.clone(), editor.opened);
+    let imported = Imported {
+        framework: Framework::new("From a file"),
+        repairs: vec![Message::ImportRepairTitle.into()],
+    };
+    act(&mut editor, Action::OpenImported(Rc::new(imported)));
+    assert_ne!(editor.draft_id, first_draft);
+    assert_eq!(editor.opened, opened + 1);
+    assert!(!editor.edited);
+    assert!(!editor.framework().id.is_empty());
+    assert_eq!(editor.page, Page::Part(Part::OutcomeChain));
+    assert_eq!(
+        editor.history().undo_label(),
+        None,
+        "the last file cannot be undone into"
+    );
+    assert_eq!(editor.notices.len(), 1);
+    act(&mut editor, Action::Dismiss(0));
+    assert!(editor.notices.is_empty());
+}
+
+#[test]
+fn what_another_tab_changed_is_kept_beside() {
+    let mut editor = editor();
+    act(&mut editor, Action::Edit(Edit::Title("Ours".into()), NOW));
+    let draft = editor.draft_id.clone();
+    let title = "Ours (second copy)".to_owned();
+    act(
+        &mut editor,
+        Action::KeepSeparately {
+            title: title.clone(),
+        },
+    );
+    assert_ne!(editor.draft_id, draft);
+    assert_eq!(editor.framework().title, title);
+    assert!(editor.edited, "the copy is still to be stored");
+    assert_eq!(editor.notices.len(), 1);
+}
+
+#[test]
+fn the_outline_starts_from_the_change_and_shows_both_ends_of_a_link() {
+    let mut editor = editor();
+    for edit in [
+        add("act", Stage::Activity),
+        add("out", Stage::LongTermOutcome),
+        add("out2", Stage::LongTermOutcome),
+        link("l", "act", "out"),
+    ] {
+        act(&mut editor, Action::Edit(edit, NOW));
+    }
+    let stages = outline(editor.framework());
+    let order: Vec<Stage> = stages.iter().map(|stage| stage.stage).collect();
+    assert_eq!(order.first(), Some(&Stage::LongTermOutcome));
+    assert_eq!(order.last(), Some(&Stage::Input));
+    let outcomes = &stages[0].items;
+    assert_eq!((outcomes[1].place.number, outcomes[1].place.of), (2, 2));
+    assert_eq!(outcomes[0].depends_on[0].title, "Title of act");
+    assert!(outcomes[1].depends_on.is_empty());
+    let activity = &stages[4].items[0];
+    assert_eq!(activity.leads_to[0].other, "out".into());
+    assert!(!activity.has_criteria);
+}
+
+#[test]
+fn each_part_says_how_far_it_has_come() {
+    let mut editor = editor();
+    let shown = |editor: &Editor, part| {
+        let progress = progress(editor.framework(), part, &words());
+        (progress.mark, words().say(&progress.phrase))
+    };
+    assert_eq!(
+        shown(&editor, Part::OutcomeChain),
+        (Mark::Empty, "Nothing yet".into())
+    );
+    assert_eq!(shown(&editor, Part::SuccessAndFailure).1, "No outcomes yet");
+    act(&mut editor, Action::Edit(add("act", Stage::Activity), NOW));
+    assert_eq!(shown(&editor, Part::OutcomeChain).1, "1 item, not linked");
+    act(
+        &mut editor,
+        Action::Edit(add("out", Stage::LongTermOutcome), NOW),
+    );
+    assert_eq!(
+        shown(&editor, Part::OutcomeChain).1,
+        "2 items, 2 not linked"
+    );
+    act(&mut editor, Action::Edit(link("l", "act", "out"), NOW));
+    assert_eq!(
+        shown(&editor, Part::OutcomeChain),
+        (Mark::Complete, "2 items".into())
+    );
+    assert_eq!(
+        shown(&editor, Part::SuccessAndFailure),
+        (Mark::Empty, "0 of 1 complete".into())
+    );
+    for field in [
+        CriterionField::SuccessSentence("Works".into()),
+        CriterionField::FailureSentence("Does not".into()),
+    ] {
+        let (id, node_id) = ("c".into(), "out".into());
+        let edit = Edit::Criterion(CriterionEdit::Set { id, node_id, field });
+        act(&mut editor, Action::Edit(edit, NOW));
+    }
+    assert_eq!(shown(&editor, Part::SuccessAndFailure).0, Mark::Complete);
+    assert_eq!(shown(&editor, Part::PurposeAndNeed).1, "0 of 8 answered");
+    assert_eq!(shown(&editor, Part::Specification).0, Mark::Started);
+}
+
+#[test]
+fn an_opened_framework_is_as_it_was_in_the_file() {
+    let bytes = br#"{"formatVersion":1,"title":"T","nodes":[{"id":"a","title":"A"}]}"#;
+    let imported = import(bytes).unwrap();
+    let mut editor = editor();
+    let expected = imported.framework.clone();
+    act(&mut editor, Action::OpenImported(Rc::new(imported)));
+    assert_eq!(**editor.framework(), expected);
+}
+
+#[test]
+fn parts_are_found_by_their_slug() {
+    for part in Part::ALL {
+        assert_eq!(Part::from_slug(part.slug()), Some(part));
+    }
+    assert_eq!(Part::from_slug("review"), None);
+}
