@@ -4,8 +4,11 @@
 use divan::{Bencher, black_box};
 use std::rc::Rc;
 use throughline::edit::{Edit, LinkEdit, NodeEdit, NodeField, apply};
+use throughline::export::pdf::{Fonts, PdfOptions, pdf};
 use throughline::import::import;
-use throughline::model::{Framework, Id, Link, Node, Stage};
+use throughline::model::{Framework, Id, Language, Link, Node, Stage};
+use throughline::spec::{Document, SpecOptions, document};
+use throughline::text::Text;
 
 /// A large framework, and the largest that anyone is expected to make.
 const SIZES: [usize; 2] = [100, 1_000];
@@ -101,4 +104,34 @@ fn delete_an_item(bencher: Bencher, size: usize) {
 fn bench_edit(bencher: Bencher, size: usize, edit: Edit) {
     let framework = Rc::new(framework(size));
     bencher.bench_local(|| apply(black_box(&framework), black_box(&edit)));
+}
+
+/// The example that a new user sees first, as the bundle carries it.
+const EXAMPLE: &[u8] = include_bytes!("../assets/examples/ways-to-wellness.json");
+
+/// The specification of that example, as a document.
+fn example_document() -> Document {
+    let framework = import(EXAMPLE).map(|imported| imported.framework);
+    let framework = framework.unwrap_or_else(|_| Framework::new("The example cannot be read"));
+    document(
+        &framework,
+        &Text::new(Language::English),
+        &SpecOptions::default(),
+    )
+}
+
+#[divan::bench(args = SIZES)]
+fn write_specification(bencher: Bencher, count: usize) {
+    let framework = framework(count);
+    let text = Text::new(Language::English);
+    bencher.bench_local(|| document(black_box(&framework), &text, &SpecOptions::default()));
+}
+
+#[divan::bench]
+fn print_example(bencher: Bencher) {
+    let (document, fonts) = (example_document(), Fonts::bundled());
+    let options = PdfOptions {
+        date: Some((2026, 11, 21)),
+    };
+    bencher.bench_local(|| pdf(black_box(&document), &fonts, &options).is_ok());
 }

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod content;
+mod examples;
 mod fixture;
 mod hostile;
 mod pages;

@@ -1,0 +1,60 @@
+//! The published examples, from file to PDF: what people wrote is there to be read.
+
+use super::reader::Reader;
+use throughline::export::pdf::{Fonts, PdfOptions, pdf};
+use throughline::import::import;
+use throughline::model::{Framework, Language};
+use throughline::spec::{SpecOptions, document};
+use throughline::text::Text;
+
+const EXAMPLES: [&str; 5] = [
+    "london-rough-sleepers-sib",
+    "moj-dependency-recovery",
+    "moj-womens-services-london",
+    "ways-to-wellness",
+    "work-and-health-programme",
+];
+
+fn example(id: &str) -> Framework {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/examples");
+    let bytes = std::fs::read(folder.join(format!("{id}.json"))).unwrap();
+    let imported = import(&bytes).unwrap();
+    assert!(imported.repairs.is_empty(), "{:?}", imported.repairs);
+    imported.framework
+}
+
+/// What somebody wrote about the chain, its measures and what counts.
+fn words(framework: &Framework) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for node in &framework.nodes {
+        words.extend([node.title.clone(), node.detail.clone()]);
+    }
+    for measure in &framework.measures {
+        words.extend([measure.name.clone(), measure.definition.clone()]);
+    }
+    for criterion in &framework.criteria {
+        let statements = [&criterion.success, &criterion.minimum, &criterion.failure];
+        words.extend(statements.map(|statement| statement.sentence.clone()));
+        words.push(criterion.early_warning.clone());
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+#[test]
+fn every_item_measure_and_criterion_can_be_read_back() {
+    for id in EXAMPLES {
+        let framework = example(id);
+        let date = Some((2026, 11, 21));
+        let text = Text::new(Language::English);
+        let document = document(&framework, &text, &SpecOptions { date });
+        let output = pdf(&document, &Fonts::bundled(), &PdfOptions { date }).unwrap();
+        assert!(output.replaced_characters.is_empty(), "{id}");
+        let printed = Reader::new(&output.bytes).tree().text();
+        let words = words(&framework);
+        assert!(words.len() > 15, "{id}: {}", words.len());
+        for word in words {
+            assert!(printed.contains(&word), "{id}: {word:?} is not in the PDF");
+        }
+    }
+}
