@@ -1,9 +1,10 @@
 //! How far each part has come: a mark and a few words, never a percentage.
 
 use super::Part;
-use crate::model::{About, Framework, Need, Node};
+use crate::model::{About, Framework, Id, Need, Node};
 use crate::spec;
 use crate::text::{Message, Phrase, Text};
+use std::collections::BTreeSet;
 
 /// How far a part has come, at a glance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,11 +64,13 @@ fn answers(about: &About, need: &Need) -> [bool; 8] {
 /// A chain is whole when every item is joined to another and it reaches a long-term outcome.
 fn chain(framework: &Framework) -> Progress {
     let count = framework.nodes.len();
-    let joined = |node: &Node| {
-        let mut links = framework.links.iter();
-        links.any(|link| link.from == node.id || link.to == node.id)
-    };
-    let loose = framework.nodes.iter().filter(|node| !joined(node)).count();
+    let ends = framework
+        .links
+        .iter()
+        .flat_map(|link| [&link.from, &link.to]);
+    let joined: BTreeSet<&Id> = ends.collect();
+    let nodes = framework.nodes.iter();
+    let loose = nodes.filter(|node| !joined.contains(&node.id)).count();
     let whole = count > 1 && loose == 0;
     let phrase = match (count, loose) {
         (0, _) => Phrase::new(Message::ProgressNothing),
@@ -104,11 +107,10 @@ fn criteria(framework: &Framework) -> Progress {
     }
 }
 
-/// Whether both success and failure are said for an outcome, in words or as a threshold.
+/// Whether both success and failure are said for an outcome.
 pub(super) fn has_success_and_failure(framework: &Framework, outcome: &Node) -> bool {
-    framework
-        .criteria_of(&outcome.id)
-        .any(|criterion| !criterion.success.is_empty() && !criterion.failure.is_empty())
+    let mut criteria = framework.criteria_of(&outcome.id);
+    criteria.any(|criterion| criterion.says_both())
 }
 
 fn specification(framework: &Framework, text: &Text) -> Progress {

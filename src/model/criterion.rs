@@ -81,6 +81,13 @@ pub struct FailureResponse {
     pub other: Other,
 }
 
+impl Criterion {
+    /// Whether both success and failure are said, in words or as a threshold.
+    pub fn says_both(&self) -> bool {
+        !self.success.is_empty() && !self.failure.is_empty()
+    }
+}
+
 impl Statement {
     /// Whether nothing is said, neither in words nor as a number.
     pub fn is_empty(&self) -> bool {

@@ -8,7 +8,7 @@ mod statement;
 use super::desk::use_desk;
 use super::heading::Heading;
 use crate::editor::{Action, Page, Part};
-use crate::model::{Criterion, Framework, Measure, Node, Stage};
+use crate::model::{Criterion, Framework, Id, Measure, Node, Stage};
 use crate::text::Message;
 use outcome::OutcomeCard;
 use std::rc::Rc;
@@ -48,13 +48,30 @@ pub fn CriteriaPage(props: &CriteriaPageProps) -> Html {
 
 fn stage_cards(framework: &Framework, stage: Stage) -> Html {
     let is_short = framework.outcomes().count() <= MOST_OPEN;
+    let next = next_to_fill(framework);
     let cards = framework.nodes_in(stage).map(|node| {
+        let starts_open = is_short || next.as_ref() == Some(&node.id);
         let (measures, criteria) = (measures_of(framework, node), criteria_of(framework, node));
         html! {
-            <OutcomeCard key={node.id.to_string()} node={node.clone()} {measures} {criteria} starts_open={is_short} />
+            <OutcomeCard key={node.id.to_string()} node={node.clone()} {measures} {criteria} {starts_open} />
         }
     });
     html! { { for cards } }
+}
+
+/// The first outcome, from the last stage back, for which success or failure is not said yet.
+fn next_to_fill(framework: &Framework) -> Option<Id> {
+    let stages = Stage::ALL
+        .into_iter()
+        .rev()
+        .filter(|stage| stage.is_outcome());
+    let mut outcomes = stages.flat_map(|stage| framework.nodes_in(stage));
+    let is_filled = |node: &Node| {
+        let mut criteria = framework.criteria_of(&node.id);
+        criteria.any(|criterion| criterion.says_both())
+    };
+    let unfilled = outcomes.find(|node| !is_filled(node));
+    unfilled.map(|node| node.id.clone())
 }
 
 /// With more outcomes than this, cards start closed so that the page can be looked over.

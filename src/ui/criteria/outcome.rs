@@ -23,9 +23,10 @@ pub struct OutcomeCardProps {
     pub starts_open: bool,
 }
 
-/// The ids that the next measure and criterion will have, so that a first letter makes them.
+/// The ids that a first measure and criterion will have, so that a first letter makes them, and
+/// undoing it and typing again leaves the focus where it is.
 #[derive(PartialEq)]
-struct NextIds {
+struct FirstIds {
     measure: Id,
     criterion: Id,
 }
@@ -36,7 +37,7 @@ pub fn OutcomeCard(props: &OutcomeCardProps) -> Html {
     let desk = use_desk();
     let starts_open = props.starts_open;
     let is_open = use_state(|| starts_open);
-    let next = use_memo((props.measures.len(), props.criteria.len()), |_| NextIds {
+    let next = use_memo((), |()| FirstIds {
         measure: desk.new_id(),
         criterion: desk.new_id(),
     });
@@ -88,7 +89,7 @@ fn state(criteria: &[Rc<Criterion>]) -> Message {
     }
 }
 
-fn measures(desk: &Desk, props: &OutcomeCardProps, next: &NextIds) -> Html {
+fn measures(desk: &Desk, props: &OutcomeCardProps, next: &FirstIds) -> Html {
     let node_id = props.node.id.clone();
     let many = props.measures.len() > 1;
     let fields = |number: usize, id: &Id, measure: Option<Rc<Measure>>| {
@@ -106,7 +107,7 @@ fn measures(desk: &Desk, props: &OutcomeCardProps, next: &NextIds) -> Html {
     }
 }
 
-fn criteria(desk: &Desk, props: &OutcomeCardProps, next: &NextIds) -> Html {
+fn criteria(desk: &Desk, props: &OutcomeCardProps, next: &FirstIds) -> Html {
     let fields = |id: &Id, criterion: Option<Rc<Criterion>>, name: Option<String>| {
         let measure = measure_for(props, criterion.as_deref());
         html! {

@@ -9,7 +9,7 @@ use crate::edit::Edit;
 use crate::editor::{Action, Page};
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::icon;
+use crate::ui::{icon, names};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -33,7 +33,10 @@ pub fn Header(props: &HeaderProps) -> Html {
         <div class="header">
             <div class="header-title">
                 <Title title={state.framework.title.clone()} />
-                <SavedState state={state.save_state.clone()} />
+                <p class="header-state">
+                    <span class="status">{ desk.get(names::status(state.framework.about.status)) }</span>
+                    <SavedState state={state.save_state.clone()} />
+                </p>
             </div>
             <div class="header-tools">
                 { step_button(&desk, Message::ActionUndo, state.undo.as_ref(), Action::Undo, icon::UNDO) }

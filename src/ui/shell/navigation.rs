@@ -5,6 +5,7 @@ use crate::model::Framework;
 use crate::text::Message;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::icon;
+use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -30,9 +31,14 @@ pub fn Navigation(props: &NavigationProps) -> Html {
         let is_open = is_open.clone();
         Callback::from(move |()| is_open.set(false))
     };
-    let links = Part::ALL
-        .into_iter()
-        .map(|part| link(&desk, props, part, &close));
+    let settled = use_settled(&props.framework);
+    let links = Part::ALL.into_iter().map(|part| {
+        let framework = match part {
+            Part::Specification => &settled,
+            _ => &props.framework,
+        };
+        link(&desk, framework, part, props.page, &close)
+    });
     html! {
         <nav class={classes!("navigation", is_open.then_some("is-open"))} aria-label={desk.get(Message::NavigationLabel)}>
             <button type="button" class="button navigation-toggle" aria-expanded={is_open.to_string()} onclick={toggle}>
@@ -43,11 +49,31 @@ pub fn Navigation(props: &NavigationProps) -> Html {
     }
 }
 
+/// How long nothing must change before the specification is written anew for the count of its
+/// questions: writing it with every letter would make large frameworks slow to type in.
+const SETTLE_MILLISECONDS: u32 = 200;
+
+/// The framework as it was when it last stopped changing.
+#[hook]
+fn use_settled(framework: &Rc<Framework>) -> Rc<Framework> {
+    let settled = use_state(|| Rc::clone(framework));
+    {
+        let settled = settled.setter();
+        let pointer = Rc::as_ptr(framework) as usize;
+        let framework = Rc::clone(framework);
+        use_effect_with(pointer, move |_| {
+            let timer = Timeout::new(SETTLE_MILLISECONDS, move || settled.set(framework));
+            move || drop(timer)
+        });
+    }
+    Rc::clone(&settled)
+}
+
 /// A link whose name is the name of the part and nothing else; how far it has come is its
 /// description.
-fn link(desk: &Desk, props: &NavigationProps, part: Part, close: &Callback<()>) -> Html {
-    let progress = progress(&props.framework, part, &desk.text());
-    let is_current = props.page == Page::Part(part);
+fn link(desk: &Desk, framework: &Framework, part: Part, page: Page, close: &Callback<()>) -> Html {
+    let progress = progress(framework, part, &desk.text());
+    let is_current = page == Page::Part(part);
     let onclick = {
         let (desk, close) = (desk.clone(), close.clone());
         Callback::from(move |event: MouseEvent| {

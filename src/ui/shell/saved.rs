@@ -18,7 +18,7 @@ pub fn SavedState(props: &SavedStateProps) -> Html {
     let desk = use_desk();
     let (phrase, is_warning) = phrase(&props.state);
     let class = classes!("saved", is_warning.then_some("saved-warning"));
-    html! { <p {class}>{ desk.say(&phrase) }</p> }
+    html! { <span {class}>{ desk.say(&phrase) }</span> }
 }
 
 fn phrase(state: &SaveState) -> (Phrase, bool) {
