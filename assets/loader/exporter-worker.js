@@ -3,9 +3,9 @@
  * workers are refused: then `answer` is called directly. Reading requests and making files
  * belongs in the program (`src/worker/server.rs`).
  *
- * Asked `{ id, kind: 'export', format, framework, options }`, it answers `{ id, progress }` any
- * number of times, then `{ id, bytes, fileName, notes }` or `{ id, error: { code, message } }`,
- * where the code is `not-loaded`, `refused` or `stopped`.
+ * Asked `{ id, kind: 'export', document, madeOn }`, it answers `{ id, progress }` any number of
+ * times, then `{ id, bytes, replaced }` or `{ id, error: { code, message } }`, where the code is
+ * `not-loaded`, `refused` or `stopped`.
  */
 
 const here = (file) => new URL(file, import.meta.url).href;
@@ -40,7 +40,7 @@ async function loadFont(name) {
 }
 
 /** Answers one message by calling `reply` with each answer. */
-export async function answer({ id, kind, ...request }, reply) {
+export async function answer({ id, kind, document, madeOn }, reply) {
   if (kind !== 'export') return;
   const fail = (code, error) =>
     reply({ id, error: { code, message: String(error?.message ?? error) } });
@@ -55,9 +55,9 @@ export async function answer({ id, kind, ...request }, reply) {
   progress(FETCHED);
   try {
     const onward = (fraction) => progress(FETCHED + (1 - FETCHED) * fraction);
-    reply({ id, ...program.exportFramework(JSON.stringify(request), fonts, onward) });
+    reply({ id, ...program.exportPdf(document, madeOn, fonts, onward) });
   } catch (error) {
-    // A refusal is a sentence; anything else is the program having stopped by mistake.
+    // A refusal is a text; anything else is the program having stopped by mistake.
     fail(typeof error === 'string' ? 'refused' : 'stopped', error);
   }
 }

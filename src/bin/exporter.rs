@@ -9,17 +9,19 @@ mod names {
     use throughline::worker::server;
     use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
-    /// Answers one request, given as JSON, with `{ bytes, fileName, notes }`. `fonts` are font
-    /// files; `progress` is called with how far it has come, from 0 to 1.
+    /// Prints a specification, given as JSON, with `{ bytes, replaced }`. `made_on` is a day as
+    /// `2026-11-21`; `fonts` are font files; `progress` is called with how far it has come, from
+    /// 0 to 1.
     ///
     /// # Errors
-    /// A sentence, when the request cannot be answered.
-    #[wasm_bindgen(js_name = exportFramework)]
-    pub fn export_framework(
-        request: &str,
+    /// A text for a log, when the request cannot be answered.
+    #[wasm_bindgen(js_name = exportPdf)]
+    pub fn export_pdf(
+        document: &str,
+        made_on: &str,
         fonts: Vec<Uint8Array>,
         progress: &Function,
     ) -> Result<JsValue, JsValue> {
-        server::answer(request, &fonts, progress)
+        server::answer(document, made_on, &fonts, progress)
     }
 }

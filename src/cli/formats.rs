@@ -1,7 +1,7 @@
 //! The formats of `throughline export`, one line each. Making the bytes belongs in `export`.
 
-use crate::export::pdf::Fonts;
-use crate::export::{self, print_pdf};
+use crate::export::pdf::{Fonts, PdfError, PdfOptions};
+use crate::export::{self, note_on_replaced, why_no_pdf};
 use crate::model::Framework;
 use crate::spec::{Document, SpecOptions, document};
 use crate::text::Text;
@@ -61,13 +61,23 @@ impl Job<'_> {
 }
 
 fn pdf(job: &Job) -> Result<Vec<u8>, String> {
-    let printed = print_pdf(job.framework, job.text, &Fonts::bundled(), Some(job.date));
-    let printed =
-        printed.map_err(|error| format!("{} {}", job.text.say(&error.phrase), error.detail))?;
-    for note in &printed.notes {
-        eprintln!("{}", job.text.say(note));
+    let options = PdfOptions {
+        date: Some(job.date),
+    };
+    let printed = export::pdf::pdf(&job.document(), &Fonts::bundled(), &options);
+    let printed = printed.map_err(|error| refusal(job.text, &error))?;
+    if let Some(note) = note_on_replaced(&printed.replaced_characters) {
+        eprintln!("{}", job.text.say(&note));
     }
     Ok(printed.bytes)
+}
+
+fn refusal(text: &Text, error: &PdfError) -> String {
+    let sentence = text.get(why_no_pdf(error));
+    match error {
+        PdfError::NotMade(detail) => format!("{sentence} {detail}"),
+        PdfError::FontsUnreadable => sentence,
+    }
 }
 
 fn json(job: &Job) -> Result<Vec<u8>, String> {

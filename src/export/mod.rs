@@ -9,6 +9,6 @@ mod schema;
 
 pub use file_name::file_name;
 pub use json::json;
-pub use printed::{Printed, print_pdf};
+pub use printed::{note_on_replaced, why_no_pdf};
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::schema;

@@ -1,9 +1,11 @@
 //! What a specification is made of, whatever it is printed in. How it looks belongs in `export`.
+//! As JSON it is all that the export program is given; what only the page needs is left out.
 
 use crate::model::{Id, Language};
+use serde::{Deserialize, Serialize};
 
 /// A draft specification, ready to be rendered.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Document {
     /// The language of the text.
     pub language: Language,
@@ -19,10 +21,27 @@ pub struct Document {
     pub contents_heading: String,
     /// The numbered sections, in order.
     pub sections: Vec<Section>,
+    /// What a format that prints pages says beside the text.
+    pub print_words: PrintWords,
+}
+
+/// The words a printed page needs beside the text, so that whoever prints it holds none.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct PrintWords {
+    /// The word before what is missing.
+    pub missing: String,
+    /// The word before where something comes from.
+    pub source: String,
+    /// What stands in for a title or heading that is empty.
+    pub untitled: String,
+    /// What a link to `{address}` is called.
+    pub link_address: String,
+    /// What a link to a `{heading}` on a `{page}` is called.
+    pub link_page: String,
 }
 
 /// The title block of a specification.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FrontMatter {
     /// The title of the framework.
     pub title: String,
@@ -41,18 +60,20 @@ pub struct FrontMatter {
 }
 
 /// Something that is missing, put as a question, with the place where it can be answered.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Question {
     /// The question: "What would make you say *Feels safe at home* has failed?"
     pub text: String,
-    /// Where it is answered.
+    /// Where it is answered. Not in the JSON.
+    #[serde(skip)]
     pub place: Place,
 }
 
 /// Where something in the specification is edited.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub enum Place {
     /// The framework itself: its title, its language.
+    #[default]
     Framework,
     /// A field of *about*, by its JSON name.
     About(&'static str),
@@ -71,9 +92,10 @@ pub enum Place {
 }
 
 /// A numbered section.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Section {
-    /// A stable name for links and tests: `purpose`, `need`, `chain`.
+    /// A stable name for links and tests: `purpose`, `need`, `chain`. Not in the JSON.
+    #[serde(skip)]
     pub name: &'static str,
     /// Its number, from 1.
     pub number: u32,
@@ -84,7 +106,7 @@ pub struct Section {
 }
 
 /// A block of a section.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Block {
     /// A heading within a section. Level 2 is directly under the section's own heading.
     Heading {
@@ -104,16 +126,17 @@ pub enum Block {
 }
 
 /// A paragraph: runs of text, and where it is edited.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Paragraph {
     /// The text.
     pub runs: Vec<Run>,
-    /// Where it is edited, if it is somebody's own words.
+    /// Where it is edited, if it is somebody's own words. Not in the JSON.
+    #[serde(skip)]
     pub place: Option<Place>,
 }
 
 /// A stretch of text with one look.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Run {
     /// The text.
     pub text: String,
@@ -124,7 +147,7 @@ pub struct Run {
 }
 
 /// A list.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ItemList {
     /// Whether its items are numbered.
     pub ordered: bool,
@@ -133,7 +156,7 @@ pub struct ItemList {
 }
 
 /// An item of a list, and the list under it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Item {
     /// The item itself.
     pub paragraph: Paragraph,
@@ -142,7 +165,7 @@ pub struct Item {
 }
 
 /// A table. The first row printed is made from the columns and repeats on every page.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Table {
     /// What the table shows, printed above it.
     pub caption: String,
@@ -153,7 +176,7 @@ pub struct Table {
 }
 
 /// A column of a table.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Column {
     /// Its heading.
     pub heading: String,
@@ -164,7 +187,7 @@ pub struct Column {
 }
 
 /// A row of a table.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Row {
     /// As many cells as the table has columns.
     pub cells: Vec<Cell>,
@@ -174,7 +197,7 @@ pub struct Row {
 pub type Cell = Vec<Paragraph>;
 
 /// A paragraph set apart.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Note {
     /// Why it is set apart.
     pub kind: NoteKind,
@@ -183,7 +206,7 @@ pub struct Note {
 }
 
 /// Why a note is set apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum NoteKind {
     /// Something is missing and said to be missing.
     Missing,

@@ -21,6 +21,7 @@ mod need;
 mod origin;
 mod partnership;
 mod plain;
+mod print_words;
 mod purpose;
 mod questions;
 mod reach_depth;
@@ -33,7 +34,7 @@ mod words;
 
 pub use document::{
     Block, Cell, Column, Document, FrontMatter, Item, ItemList, Note, NoteKind, Paragraph, Place,
-    Question, Row, Run, Section, Table,
+    PrintWords, Question, Row, Run, Section, Table,
 };
 
 use crate::model::Framework;
@@ -125,5 +126,6 @@ pub fn document(framework: &Framework, text: &Text, options: &SpecOptions) -> Do
         contents_heading: context.say(Message::SpecContentsHeading),
         questions: asked,
         sections,
+        print_words: PrintWords::new(text),
     }
 }

@@ -3,7 +3,7 @@
 use super::conversation::converse;
 use super::protocol::{ExportFailure, ExportReply, ExportRequest};
 use super::route::Route;
-use js_sys::{JSON, Reflect};
+use js_sys::{Object, Reflect};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -82,11 +82,16 @@ impl Exporter {
 
 /// The request as the worker script expects it.
 fn message(id: u32, request: &ExportRequest) -> Result<JsValue, JsValue> {
-    let json = serde_json::to_string(request).map_err(|error| error.to_string())?;
-    let message = JSON::parse(&json)?;
-    Reflect::set(&message, &"id".into(), &id.into())?;
-    Reflect::set(&message, &"kind".into(), &"export".into())?;
-    Ok(message)
+    let message = Object::new();
+    for (name, value) in [
+        ("id", JsValue::from(id)),
+        ("kind", "export".into()),
+        ("document", request.document.as_str().into()),
+        ("madeOn", request.made_on.as_str().into()),
+    ] {
+        Reflect::set(&message, &name.into(), &value)?;
+    }
+    Ok(message.into())
 }
 
 fn refused(error: &JsValue) -> ExportFailure {

@@ -1,10 +1,10 @@
 //! One request and what comes back for it: progress, then a file or a failure.
 
-use super::protocol::{ExportFailure, ExportReply};
+use super::protocol::{ExportFailure, ExportReply, FONTS_UNREADABLE};
 use super::route::Route;
 use futures_channel::oneshot;
 use gloo::events::EventListener;
-use js_sys::{Array, Reflect, Uint8Array};
+use js_sys::{Reflect, Uint8Array};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
@@ -111,11 +111,9 @@ fn read_outcome(reply: &JsValue) -> Outcome {
     let bytes = field(reply, "bytes")
         .dyn_into::<Uint8Array>()
         .map_err(|_| ExportFailure::Stopped("an answer without bytes".to_owned()))?;
-    let notes = Array::from(&field(reply, "notes"));
     Ok(ExportReply {
         bytes,
-        file_name: text(reply, "fileName"),
-        notes: notes.iter().filter_map(|note| note.as_string()).collect(),
+        replaced: text(reply, "replaced"),
     })
 }
 
@@ -123,6 +121,7 @@ fn read_failure(error: &JsValue) -> ExportFailure {
     let message = text(error, "message");
     match text(error, "code").as_str() {
         "not-loaded" => ExportFailure::NotLoaded(message),
+        "refused" if message == FONTS_UNREADABLE => ExportFailure::FontsUnreadable,
         "refused" => ExportFailure::Refused(message),
         _ => ExportFailure::Stopped(message),
     }

@@ -1,38 +1,15 @@
 //! What the app and the exporter say to each other. `assets/loader/exporter-worker.js` carries
-//! it between them and reads only the ids and `kind`.
+//! it between them and names the same fields.
 
 use js_sys::Uint8Array;
-use serde::{Deserialize, Serialize};
 
-/// A request to turn a framework into a file.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+/// A request for the PDF of a specification.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExportRequest {
-    /// What to make.
-    pub format: ExportFormat,
-    /// The framework as JSON.
-    pub framework: String,
-    /// How to make it.
-    #[serde(default)]
-    pub options: ExportOptions,
-}
-
-/// A kind of file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum ExportFormat {
-    /// The draft specification as PDF.
-    Pdf,
-    /// The framework as JSON.
-    Json,
-}
-
-/// How to make a file. The exporter has no clock: dates are given.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-pub struct ExportOptions {
-    /// The day the file is made, as `2026-11-21`; a file without one carries no date.
-    pub made_on: Option<String>,
+    /// The specification, a `spec::Document`, as JSON.
+    pub document: String,
+    /// The day the file is made, as `2026-11-21`. The exporter has no clock.
+    pub made_on: String,
 }
 
 /// A file that was made.
@@ -40,10 +17,8 @@ pub struct ExportOptions {
 pub struct ExportReply {
     /// What is in it. Kept on the JavaScript side: a download needs no copy in our memory.
     pub bytes: Uint8Array,
-    /// What to call it.
-    pub file_name: String,
-    /// What the person should know about it, in sentences.
-    pub notes: Vec<String>,
+    /// The characters that the fonts do not have, printed as a stand-in.
+    pub replaced: String,
 }
 
 /// Why no file was made. The framework is untouched in every case.
@@ -52,8 +27,13 @@ pub enum ExportFailure {
     /// The exporter could not be fetched or started: no connection, or files missing on the
     /// server. Trying again may help.
     NotLoaded(String),
-    /// The exporter refused, with its sentence.
+    /// What was fetched as fonts is something else.
+    FontsUnreadable,
+    /// The exporter refused, and said this for a log.
     Refused(String),
     /// The exporter stopped by mistake. The next request starts a new one.
     Stopped(String),
 }
+
+/// What the exporter says when the fonts cannot be read.
+pub(super) const FONTS_UNREADABLE: &str = "fonts-unreadable";

@@ -2,9 +2,10 @@
 
 use throughline::model::Language;
 use throughline::spec::{
-    Block, Column, Document, FrontMatter, Item, ItemList, Note, NoteKind, Paragraph, Row, Section,
-    Table,
+    Block, Column, Document, FrontMatter, Item, ItemList, Note, NoteKind, Paragraph, PrintWords,
+    Row, Section, Table,
 };
+use throughline::text::Text;
 
 /// An empty document with a title block.
 pub fn empty() -> Document {
@@ -42,6 +43,7 @@ pub fn empty() -> Document {
             .to_owned(),
         contents_heading: "Contents".to_owned(),
         sections: Vec::new(),
+        print_words: PrintWords::new(&Text::new(Language::English)),
     }
 }
 

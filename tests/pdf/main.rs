@@ -13,8 +13,10 @@ mod reader;
 mod realistic;
 
 use reader::Reader;
-use throughline::export::pdf::{Fonts, PdfOptions, PdfOutput, pdf};
+use throughline::export::pdf::{Fonts, PdfError, PdfOptions, PdfOutput, pdf};
+use throughline::export::why_no_pdf;
 use throughline::spec::{Block, Document};
+use throughline::text::Message;
 
 /// Renders a document with both validators, and leaves the file where a person can look at it.
 fn render(name: &str, document: &Document) -> PdfOutput {
@@ -145,6 +147,16 @@ fn fonts_that_are_not_fonts_are_refused_in_words() {
         bold: Vec::new(),
     };
     let error = pdf(&fixture::empty(), &fonts, &PdfOptions::default()).unwrap_err();
-    let message = throughline::text::Message::PdfFontsUnreadable;
-    assert_eq!(error.phrase.message, message);
+    assert_eq!(error, PdfError::FontsUnreadable);
+    assert_eq!(why_no_pdf(&error), Message::PdfFontsUnreadable);
+}
+
+/// The export program is given the document as JSON and knows nothing else of it.
+#[test]
+fn a_document_that_went_through_json_gives_the_same_pdf() {
+    let document = realistic::realistic();
+    let json = serde_json::to_string(&document).unwrap();
+    let read: Document = serde_json::from_str(&json).unwrap();
+    let made = |document| pdf(document, &Fonts::bundled(), &PdfOptions::default()).unwrap();
+    assert!(made(&read) == made(&document));
 }

@@ -6,8 +6,7 @@ use super::marks::{Heading, Line, Mark, Role, Target};
 use super::style::{self, Look};
 use super::tags::{Kind, TagId, Tags};
 use super::text::{Setter, Stretch};
-use crate::spec::{Block, Document, Note, NoteKind, Paragraph, Section};
-use crate::text::{Message, Text};
+use crate::spec::{Block, Document, Note, NoteKind, Paragraph, PrintWords, Section};
 use std::rc::Rc;
 
 /// An address longer than this is printed and not linked: readers cut it off.
@@ -16,7 +15,7 @@ const LONGEST_ADDRESS: usize = 2_000;
 /// The document so far.
 pub(super) struct Composer {
     pub setter: Setter,
-    pub words: Text,
+    pub words: PrintWords,
     pub strips: Vec<Strip>,
     pub headers: Vec<Header>,
     pub tags: Tags,
@@ -66,7 +65,7 @@ impl Column {
 }
 
 impl Composer {
-    pub fn new(setter: Setter, words: Text) -> Self {
+    pub fn new(setter: Setter, words: PrintWords) -> Self {
         Composer {
             setter,
             words,
@@ -139,10 +138,10 @@ impl Composer {
     /// A paragraph set apart by a rule and by the word for why.
     fn note(&mut self, parent: TagId, note: &Note) {
         let (word, look, colour) = match note.kind {
-            NoteKind::Missing => (Message::PdfMissing, style::BODY, style::WARNING),
-            NoteKind::Source => (Message::PdfSource, style::SOURCE, style::HAIRLINE),
+            NoteKind::Missing => (&self.words.missing, style::BODY, style::WARNING),
+            NoteKind::Source => (&self.words.source, style::SOURCE, style::HAIRLINE),
         };
-        let label = format!("{}: ", self.words.get(word));
+        let label = format!("{word}: ");
         let mut runs = stretches(&note.paragraph);
         if !note.paragraph.text().starts_with(label.trim_end()) {
             let strong = Stretch {

@@ -2,7 +2,6 @@
 //! Setting text with them belongs in `text`.
 
 use super::PdfError;
-use crate::text::Message;
 use parley::FontContext;
 use parley::fontique::{
     Blob, CharmapIndex, Collection, CollectionOptions, FontInfoOverride, SourceCache,
@@ -94,6 +93,6 @@ fn register(collection: &mut Collection, file: &[u8], weight: f32) -> Result<Fac
             data,
             index: info.charmap_index(),
         }),
-        None => Err(PdfError::from(Message::PdfFontsUnreadable)),
+        None => Err(PdfError::FontsUnreadable),
     }
 }

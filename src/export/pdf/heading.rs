@@ -9,7 +9,6 @@ use super::style::{self, Look};
 use super::tags::{Kind, TagId};
 use super::text::Stretch;
 use crate::spec::Section;
-use crate::text::Message;
 
 impl Composer {
     /// A heading without a number. Level 2 is that of a section.
@@ -68,7 +67,7 @@ impl Composer {
     ) -> usize {
         let heading = self.headings.len();
         let text = match plain(text, 200) {
-            text if text.is_empty() => self.words.get(Message::PdfUntitled),
+            text if text.is_empty() => self.words.untitled.clone(),
             text => text,
         };
         let tag = self.tags.add(parent, Kind::Heading(level, text.clone()));

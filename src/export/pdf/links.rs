@@ -5,7 +5,7 @@ use super::clean::plain;
 use super::marks::{Heading, Target};
 use super::outline::destination;
 use super::tags::TagId;
-use crate::text::{Message, Phrase, Text};
+use crate::spec::PrintWords;
 use krilla::action::{Action, LinkAction};
 use krilla::annotation::{Annotation, LinkAnnotation, Target as Goal};
 use krilla::geom::{Quadrilateral, Rect};
@@ -17,7 +17,7 @@ use std::rc::Rc;
 pub(super) struct Links<'a> {
     headings: &'a [Heading],
     places: &'a [(usize, f32)],
-    words: Text,
+    words: &'a PrintWords,
     links: Vec<Link>,
     /// Up to where links have their annotation.
     annotated: usize,
@@ -40,7 +40,7 @@ pub(super) struct LinkText<'a> {
 }
 
 impl<'a> Links<'a> {
-    pub fn new(headings: &'a [Heading], places: &'a [(usize, f32)], words: Text) -> Self {
+    pub fn new(headings: &'a [Heading], places: &'a [(usize, f32)], words: &'a PrintWords) -> Self {
         Links {
             headings,
             places,
@@ -106,18 +106,16 @@ impl<'a> Links<'a> {
 
     fn outward(&self, address: &str) -> (Goal, String) {
         let action = Action::Link(LinkAction::new(address.to_owned()));
-        let phrase = Phrase::new(Message::PdfLinkAddress).with("address", plain(address, 200));
-        (Goal::Action(action), self.words.say(&phrase))
+        let name = self.words.link_to_address(&plain(address, 200));
+        (Goal::Action(action), name)
     }
 
     fn inward(&self, heading: usize) -> Option<(Goal, String)> {
         let place = *self.places.get(heading)?;
         let text = &self.headings.get(heading)?.text;
-        let phrase = Phrase::new(Message::PdfLinkPage)
-            .with("heading", text.as_str())
-            .with("page", place.0 + 1);
+        let name = self.words.link_to_page(text, place.0 + 1);
         let goal = Goal::Destination(destination(place).into());
-        Some((goal, self.words.say(&phrase)))
+        Some((goal, name))
     }
 
     /// A link as a tag: its text and its annotation.

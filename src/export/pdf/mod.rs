@@ -30,8 +30,7 @@ pub use marks::{Glyph, Heading, Line, Mark, Page, Piece, Role, Target};
 pub use style::Colour;
 pub use tags::TagId;
 
-use crate::spec::{Document, FrontMatter};
-use crate::text::{Message, Phrase, Text};
+use crate::spec::Document;
 use krilla::SerializeSettings;
 use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBuilder};
 use krilla::metadata::{DateTime, Metadata};
@@ -59,22 +58,13 @@ pub struct PdfOutput {
     pub pages: usize,
 }
 
-/// Why there is no PDF, in words for whoever asked for it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PdfError {
-    /// What to say.
-    pub phrase: Phrase,
-    /// What the PDF library said, for a log.
-    pub detail: String,
-}
-
-impl From<Message> for PdfError {
-    fn from(message: Message) -> Self {
-        PdfError {
-            phrase: Phrase::new(message),
-            detail: String::new(),
-        }
-    }
+/// Why there is no PDF. The words for it are chosen by whoever asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PdfError {
+    /// A file that should be a font is not.
+    FontsUnreadable,
+    /// The PDF library refused; this is what it said, for a log.
+    NotMade(String),
 }
 
 /// A document laid out on pages, not yet written.
@@ -94,7 +84,7 @@ pub struct Layout {
 /// When the fonts cannot be read.
 pub fn lay_out(document: &Document, fonts: &Fonts) -> Result<Layout, PdfError> {
     let setter = text::Setter::new(fonts::Faces::read(fonts)?);
-    let mut composer = compose::Composer::new(setter, Text::new(document.language));
+    let mut composer = compose::Composer::new(setter, document.print_words.clone());
     composer.document(document);
     let mut pages = flow::paginate(composer.strips, &composer.headers);
     furniture::furnish(&mut pages, &document.front, &mut composer.setter);
@@ -116,9 +106,9 @@ pub fn pdf(
     options: &PdfOptions,
 ) -> Result<PdfOutput, PdfError> {
     let layout = lay_out(document, fonts)?;
-    let words = Text::new(document.language);
     let places = furniture::heading_pages(&layout.pages);
     let headings = &layout.headings;
+    let words = &document.print_words;
     let mut out = krilla::Document::new_with(settings()?);
     let mut painter = paint::Painter::new(fonts, &layout.tags, headings, &places, words)?;
     for page in &layout.pages {
@@ -126,7 +116,7 @@ pub fn pdf(
     }
     out.set_tag_tree(painter.tree(document.language.tag()));
     out.set_outline(outline::outline(headings, &places));
-    out.set_metadata(metadata(document, &words, options));
+    out.set_metadata(metadata(document, options));
     let bytes = out.finish().map_err(|error| not_made(&error))?;
     Ok(PdfOutput {
         bytes,
@@ -146,10 +136,10 @@ fn settings() -> Result<SerializeSettings, PdfError> {
     })
 }
 
-fn metadata(document: &Document, words: &Text, options: &PdfOptions) -> Metadata {
+fn metadata(document: &Document, options: &PdfOptions) -> Metadata {
     let (year, month, day) = options.date.unwrap_or((1970, 1, 1));
     Metadata::new()
-        .title(title(&document.front, words))
+        .title(title(document))
         .language(document.language.tag().to_owned())
         .creator(PROGRAM.to_owned())
         .producer(PROGRAM.to_owned())
@@ -157,18 +147,16 @@ fn metadata(document: &Document, words: &Text, options: &PdfOptions) -> Metadata
 }
 
 /// The title for bookmarks and windows, which may not be empty.
-fn title(front: &FrontMatter, words: &Text) -> String {
+fn title(document: &Document) -> String {
+    let front = &document.front;
     let titles = [&front.title, &front.kind].map(|title| clean::plain(title, 500));
     let found = titles.into_iter().find(|title| !title.is_empty());
-    found.unwrap_or_else(|| words.get(Message::PdfUntitled))
+    found.unwrap_or_else(|| document.print_words.untitled.clone())
 }
 
 fn not_made(error: &dyn std::fmt::Debug) -> PdfError {
     let mut detail = format!("{error:?}");
     let end = detail.char_indices().nth(2_000).map(|(end, _)| end);
     detail.truncate(end.unwrap_or(detail.len()));
-    PdfError {
-        phrase: Phrase::new(Message::PdfNotMade),
-        detail,
-    }
+    PdfError::NotMade(detail)
 }

@@ -6,7 +6,7 @@ use super::marks::{Glyph, Heading, Line, Mark, Page, Piece, Role, Target};
 use super::style::{Colour, PAGE_HEIGHT, PAGE_WIDTH, UNDERLINE};
 use super::tags::{TagId, Tags};
 use super::{Fonts, PdfError};
-use crate::text::{Message, Text};
+use crate::spec::PrintWords;
 use krilla::color::rgb;
 use krilla::geom::{PathBuilder, Point, Rect};
 use krilla::num::NormalizedF32;
@@ -39,11 +39,10 @@ impl<'a> Painter<'a> {
         tags: &'a Tags,
         headings: &'a [Heading],
         places: &'a [(usize, f32)],
-        words: Text,
+        words: &'a PrintWords,
     ) -> Result<Self, PdfError> {
-        let read = |file: &Vec<u8>| {
-            Font::new(file.clone().into(), 0).ok_or(PdfError::from(Message::PdfFontsUnreadable))
-        };
+        let read =
+            |file: &Vec<u8>| Font::new(file.clone().into(), 0).ok_or(PdfError::FontsUnreadable);
         Ok(Painter {
             regular: read(&fonts.regular)?,
             bold: read(&fonts.bold)?,

@@ -1,11 +1,12 @@
 //! Export: the formats, progress while one is made, and what to do if it fails.
 
 use crate::model::Framework;
+use crate::spec::{self, SpecOptions};
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::download::download;
 use crate::ui::{clock, icon};
-use crate::worker::{ExportFailure, ExportFormat, ExportOptions, ExportRequest};
+use crate::worker::{ExportFailure, ExportRequest};
 use js_sys::Uint8Array;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -160,10 +161,12 @@ async fn make(
     format: Format,
     progress: &UseStateSetter<Progress>,
 ) -> Result<Vec<String>, Phrase> {
-    let json = crate::export::json(framework);
     let (bytes, notes) = match format {
-        Format::Json => (Uint8Array::from(json.as_slice()), Vec::new()),
-        Format::Pdf => typeset(desk, json, progress.clone()).await?,
+        Format::Json => {
+            let json = crate::export::json(framework);
+            (Uint8Array::from(json.as_slice()), Vec::new())
+        }
+        Format::Pdf => typeset(desk, framework, progress.clone()).await?,
     };
     let file_name = crate::export::file_name(&framework.title, format.slug());
     let given = download(&bytes, &file_name, format.media_type());
@@ -174,20 +177,26 @@ async fn make(
 /// Has the PDF made by the export program, which is fetched first if need be.
 async fn typeset(
     desk: &Desk,
-    json: Vec<u8>,
+    framework: &Framework,
     progress: UseStateSetter<Progress>,
 ) -> Result<(Uint8Array, Vec<String>), Phrase> {
+    let options = SpecOptions {
+        date: Some(clock::today()),
+    };
+    let document = spec::document(framework, &desk.text(), &options);
     let request = ExportRequest {
-        format: ExportFormat::Pdf,
-        framework: String::from_utf8(json).unwrap_or_default(),
-        options: ExportOptions {
-            made_on: Some(clock::today_as_iso()),
-        },
+        document: serde_json::to_string(&document).unwrap_or_default(),
+        made_on: clock::today_as_iso(),
     };
     let report = move |done: f64| progress.set(Progress::Working(stage(done).into()));
     let reply = desk.exporter().export(&request, report).await;
     let reply = reply.map_err(|failure| Phrase::new(failure_message(&failure)))?;
-    Ok((reply.bytes, reply.notes))
+    let replaced: Vec<char> = reply.replaced.chars().collect();
+    let note = crate::export::note_on_replaced(&replaced);
+    Ok((
+        reply.bytes,
+        note.map(|note| desk.say(&note)).into_iter().collect(),
+    ))
 }
 
 /// What is being done when so much of it is done, from 0 to 1.
@@ -204,6 +213,7 @@ const FETCHED: f64 = 0.3;
 fn failure_message(failure: &ExportFailure) -> Message {
     match failure {
         ExportFailure::NotLoaded(_) => Message::ExportNotLoaded,
+        ExportFailure::FontsUnreadable => Message::PdfFontsUnreadable,
         ExportFailure::Refused(_) => Message::ExportRefused,
         ExportFailure::Stopped(_) => Message::ExportStopped,
     }
