@@ -17,8 +17,9 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
     let phrase = Phrase::new(Message::SpecMeasuresIntroduction).with("count", measures.len());
     draft.remark(context.say(phrase));
     let columns = vec![
-        column(context.text, Message::SpecColumnMeasure, 4.0),
-        column(context.text, Message::SpecColumnItem, 3.0),
+        column(context.text, Message::SpecColumnMeasure, 3.0),
+        column(context.text, Message::SpecColumnCounted, 3.5),
+        column(context.text, Message::SpecColumnItem, 2.5),
         column(context.text, Message::SpecColumnBaseline, 2.0),
         column(context.text, Message::SpecColumnCollection, 3.0),
     ];
@@ -33,7 +34,8 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
 fn row(context: &Context, measure: &Measure) -> Row {
     let place = Place::Criteria(measure.node_id.clone());
     let cells = [
-        what(context, measure),
+        vec![name(context, measure)],
+        counted(context, measure),
         vec![Paragraph::plain(item(context, measure))],
         baseline(context, measure),
         collection(context, measure),
@@ -56,14 +58,17 @@ fn item(context: &Context, measure: &Measure) -> String {
     }
 }
 
-/// What is measured: its name, its definition, its unit and which question it answers.
-fn what(context: &Context, measure: &Measure) -> Cell {
-    let name = Paragraph {
+fn name(context: &Context, measure: &Measure) -> Paragraph {
+    Paragraph {
         runs: vec![Run::strong(context.titled(&measure.name))],
         place: None,
-    };
-    let mut cell = vec![name];
-    cell.extend(super::words::lines(&measure.definition).map(Paragraph::plain));
+    }
+}
+
+/// What is counted: its definition, its unit and which question it answers.
+fn counted(context: &Context, measure: &Measure) -> Cell {
+    let definition = super::words::lines(&measure.definition);
+    let mut cell: Cell = definition.map(Paragraph::plain).collect();
     let mut facts: Vec<String> = Vec::new();
     if !measure.unit.trim().is_empty() {
         let unit = line(&measure.unit);

@@ -270,6 +270,7 @@ spec-measures-introduction =
     }
 spec-measures-caption = What is measured, where it stands, and how it is collected
 spec-column-measure = Measure
+spec-column-counted = What is counted
 spec-column-item = What it is a measure of
 spec-column-baseline = Where it stands now
 spec-column-collection = How it is collected

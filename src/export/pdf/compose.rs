@@ -93,8 +93,12 @@ impl Composer {
         let tag = self.tags.add(None, Kind::Section);
         self.numbered_heading(tag, section);
         let mut deepest = 2;
-        for block in &section.blocks {
+        let nexts = section.blocks.iter().skip(1).map(Some).chain([None]);
+        for (block, next) in section.blocks.iter().zip(nexts) {
             self.block(tag, block, &mut deepest);
+            if next.is_some_and(|next| introduces(block, next)) {
+                self.stay();
+            }
         }
     }
 
@@ -238,3 +242,15 @@ fn ascii(address: &str) -> String {
     }
     out
 }
+
+/// Whether a block only leads up to the next one, and so is of no use on the page before it.
+fn introduces(block: &Block, next: &Block) -> bool {
+    let is_short = match block {
+        Block::Paragraph(paragraph) => paragraph.text().len() <= LONGEST_INTRODUCTION,
+        _ => false,
+    };
+    is_short && matches!(next, Block::List(_) | Block::Table(_))
+}
+
+/// About two lines, in bytes.
+const LONGEST_INTRODUCTION: usize = 180;

@@ -94,6 +94,7 @@ impl Composer {
         self.heading(Some(section), 2, &document.questions_heading);
         let introduction = Paragraph::plain(&document.questions_introduction);
         self.paragraph(section, &introduction, &style::BODY, Column::text(6.0));
+        self.stay();
         let items = document.questions.iter().map(|question| Item {
             paragraph: Paragraph::plain(&question.text),
             children: Vec::new(),
