@@ -67,7 +67,7 @@ fn sentence(item: &OutlineItem) -> Phrase {
         .with("depends", item.depends_on.len())
 }
 
-/// The title, in a field that wraps. Enter is for the next item, so it leaves the field.
+/// The title, in a field that wraps and holds no line break.
 fn title_field(desk: &Desk, item: &OutlineItem) -> Html {
     let node = &item.node;
     let oninput = {
@@ -105,7 +105,7 @@ fn title_label(desk: &Desk, item: &OutlineItem) -> String {
     desk.say(&Phrase::new(message).with("number", item.place.number))
 }
 
-/// Enter leaves the title; Alt with an arrow moves the item up or down.
+/// Enter ends the renaming and keeps the focus; Alt with an arrow moves the item up or down.
 fn title_keys(desk: &Desk, item: &OutlineItem) -> Callback<KeyboardEvent> {
     let (desk, item) = (desk.clone(), item.clone());
     Callback::from(move |event: KeyboardEvent| {
@@ -113,10 +113,7 @@ fn title_keys(desk: &Desk, item: &OutlineItem) -> Callback<KeyboardEvent> {
         match (event.key().as_str(), event.alt_key()) {
             ("Enter", _) if !is_composing => {
                 event.prevent_default();
-                event
-                    .target_unchecked_into::<HtmlTextAreaElement>()
-                    .blur()
-                    .unwrap_or_default();
+                desk.act(Action::EndBurst);
             }
             ("ArrowUp", true) => move_within_stage(&desk, &item, Way::Up, &event),
             ("ArrowDown", true) => move_within_stage(&desk, &item, Way::Down, &event),
