@@ -2,11 +2,11 @@
 //! probably means, or set aside beside its field; nothing is thrown away. What the typed
 //! framework then breaks (ids, references) belongs in `repair`.
 
+use super::field;
 use super::place::{Place, Step, first_error, is_absent, remove_nulls};
 use super::{Refusal, repair_words as words, values::readings};
 use crate::model::{FORMAT_VERSION, Framework, Language};
 use crate::text::{Message, Phrase, Text};
-use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 /// The most mistakes in one item. Each costs another reading of that item.
@@ -25,11 +25,11 @@ pub(super) fn to_framework(
     let mut repairs = Vec::new();
     mend_title(&mut document, &mut repairs);
     let value = Value::Object(document);
-    if let Ok(framework) = Framework::deserialize(&value) {
+    if let Ok(framework) = field::framework(&value) {
         return Ok((framework, repairs));
     }
     let value = mend_fields(value, &mut repairs)?;
-    let framework = Framework::deserialize(&value);
+    let framework = field::framework(&value);
     let framework = framework.map_err(|_| Refusal::from(Message::ImportTooManyMistakes))?;
     Ok((framework, repairs))
 }

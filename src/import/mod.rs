@@ -1,6 +1,8 @@
 //! From bytes to a [`Framework`]: limits, parsing, migration, repair. Nothing here panics,
 //! whatever the bytes; writing a file belongs in `export`.
 
+mod choices;
+mod field;
 mod identity;
 mod limits;
 mod mend;
@@ -8,6 +10,7 @@ mod migrate;
 mod parse;
 mod place;
 mod recognise;
+mod records;
 mod repair;
 mod repair_words;
 mod strict;

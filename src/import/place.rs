@@ -1,9 +1,8 @@
 //! Where in a JSON value something is: a path, and what is found at it. What is done there
 //! belongs in `mend`.
 
-use crate::model::Framework;
+use super::field;
 use serde_json::{Map, Value};
-use serde_path_to_error::Segment;
 
 /// One step of a path.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,18 +19,7 @@ pub(super) struct Place(Vec<Step>);
 
 /// The first value that cannot be read as its part of a framework.
 pub(super) fn first_error(value: &Value) -> Option<Place> {
-    let error = serde_path_to_error::deserialize::<_, Framework>(value).err()?;
-    let steps = error.path().iter().map_while(|segment| match segment {
-        Segment::Map { key } => Some(Step::Field(key.clone())),
-        Segment::Seq { index } => Some(Step::Entry(*index)),
-        // What follows is inside the type, not inside the file.
-        Segment::Enum { .. } | Segment::Unknown => None,
-    });
-    let mut place = Place(steps.collect());
-    while !place.0.is_empty() && find(value, &place.0).is_none() {
-        place.0.pop();
-    }
-    Some(place)
+    field::framework(value).err()
 }
 
 fn find<'a>(value: &'a Value, steps: &[Step]) -> Option<&'a Value> {
@@ -77,6 +65,12 @@ pub(super) fn remove_nulls(value: &mut Value, steps: &[Step]) {
 }
 
 impl Place {
+    /// The place at the end of steps that were noted on the way out.
+    pub(super) fn from_inside(mut steps: Vec<Step>) -> Self {
+        steps.reverse();
+        Place(steps)
+    }
+
     /// The steps of the path.
     pub(super) fn steps(&self) -> &[Step] {
         &self.0

@@ -1,11 +1,14 @@
 //! What success and failure would look like. How it is measured belongs in `measure`.
 
 use super::{Id, Number, Other, framework::is_default};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// What would count as success and as failure for one outcome.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Criterion {
     /// A random identifier, unique over the whole document.
@@ -47,8 +50,11 @@ pub struct Criterion {
 }
 
 /// A sentence and, where there is a measure, a threshold.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Statement {
     /// The criterion in words.
@@ -63,8 +69,11 @@ pub struct Statement {
 }
 
 /// What happens if an outcome fails: improvement before penalty.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct FailureResponse {
     /// What would be done.

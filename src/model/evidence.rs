@@ -1,11 +1,14 @@
 //! Stories, data and research. Which step they bear on is said by the link.
 
 use super::{Id, Other};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// One piece of evidence, for or against.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Evidence {
     /// A random identifier, unique over the whole document.
@@ -50,8 +53,11 @@ pub struct Evidence {
 }
 
 /// What sort of evidence it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase")]
 pub enum EvidenceKind {
     /// What one person lived through, in their words.
@@ -67,8 +73,11 @@ pub enum EvidenceKind {
 }
 
 /// Whether evidence supports or challenges the chain.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase")]
 pub enum Stance {
     /// It supports it.
@@ -80,8 +89,11 @@ pub enum Stance {
 }
 
 /// How much weight a piece of evidence can bear.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase")]
 pub enum EvidenceStrength {
     /// A little.

@@ -12,8 +12,8 @@ pub const FORMAT_VERSION: u32 = 1;
 
 /// An outcomes framework: what goes in, what people do, what changes in people's lives,
 /// and what success and failure would look like.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Framework {
     /// The version of this file format. This version is 1.

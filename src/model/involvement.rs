@@ -1,11 +1,14 @@
 //! Who took part in the work, and what changed because of them.
 
 use super::{Id, Other};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A group that took part at one stage of the work.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Involvement {
     /// A random identifier, unique over the whole document.
@@ -45,8 +48,11 @@ pub struct Involvement {
 
 /// How far people share in the work. The words are those of the ladder of co-production
 /// (Think Local Act Personal, National Co-production Advisory Group).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase")]
 pub enum InvolvementLevel {
     /// Coercion.

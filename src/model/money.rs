@@ -1,14 +1,17 @@
 //! What it costs and how it is paid for. Whole pence, so that sums are exact.
 
 use super::{Id, List, Number, Other, framework::is_default};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// An amount of money in whole pence.
 pub type Pence = i64;
 
 /// Costs, payment and what-if figures.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Money {
     /// The costs of one year.
@@ -35,8 +38,11 @@ pub struct Money {
 }
 
 /// One line of cost, for a year.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct CostLine {
     /// A random identifier, unique over the whole document.
@@ -63,8 +69,11 @@ pub struct CostLine {
 }
 
 /// How the money is paid.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Payment {
     /// The share paid whatever the results, from 0 to 1.
@@ -85,8 +94,11 @@ pub struct Payment {
 }
 
 /// One payment that depends on a result.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct PaymentRule {
     /// A random identifier, unique over the whole document.
@@ -113,8 +125,11 @@ pub struct PaymentRule {
 }
 
 /// A what-if: the money or the results are not as planned.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Scenario {
     /// A random identifier, unique over the whole document.
@@ -135,8 +150,11 @@ pub struct Scenario {
 }
 
 /// Direct cost of the work, or a share of running the organisation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase")]
 pub enum CostKind {
     /// Direct cost of the work.

@@ -1,11 +1,14 @@
 //! Who it is for and why. What would change for them belongs in the chain.
 
 use super::{Id, List, Other};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The need, and the people it is about.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Need {
     /// What is happening now, and to whom, in plain words.
@@ -38,8 +41,11 @@ pub struct Need {
 }
 
 /// A group that cannot take part, and why.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Exclusion {
     /// A random identifier, unique over the whole document.

@@ -1,11 +1,14 @@
 //! The items of the chain and the six stages they belong to. What leads to what is in `link`.
 
 use super::{Id, Other};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// One item of the chain: something that goes in, is done, comes out, or changes.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Node {
     /// A random identifier, unique over the whole document.
@@ -43,10 +46,11 @@ pub struct Node {
 }
 
 /// The stages of the chain, from what goes in to what changes in people's lives.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
 )]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Stage {
     /// What goes in: people, money, places.
@@ -82,8 +86,11 @@ impl Stage {
 }
 
 /// Whether the way something is done is fixed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase")]
 pub enum Delivery {
     /// It must be done this way.
@@ -93,8 +100,11 @@ pub enum Delivery {
 }
 
 /// How far those who do the work can control something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase")]
 pub enum Control {
     /// They control it.

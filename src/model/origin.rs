@@ -1,11 +1,14 @@
 //! Where a framework came from, so that nobody takes an example for their own evidence.
 
 use super::{List, Other};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Where this framework came from, if it was made from a published one.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Origin {
     /// The id of the bundled example it was made from.
@@ -26,8 +29,11 @@ pub struct Origin {
 }
 
 /// A published source.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Source {
     /// Its title.

@@ -1,11 +1,14 @@
 //! How many people against how much change for each. The sums belong in `calc`.
 
 use super::{Number, Other, framework::is_default};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// What can be offered, what one person needs, and which comes first when both do not fit.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct ReachDepth {
     /// Sessions available in a month.
@@ -44,8 +47,11 @@ pub struct ReachDepth {
 }
 
 /// One point of the effect curve.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct EffectPoint {
     /// Sessions one person has had.
@@ -60,8 +66,11 @@ pub struct EffectPoint {
 }
 
 /// Which comes first when both do not fit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase")]
 pub enum Emphasis {
     /// More people.

@@ -1,11 +1,14 @@
 //! Risks, decisions and fixed requirements: what is written down so that nobody has to remember.
 
 use super::{Id, Other};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Something that could go wrong.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Risk {
     /// A random identifier, unique over the whole document.
@@ -35,8 +38,11 @@ pub struct Risk {
 }
 
 /// Something that was decided.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Decision {
     /// A random identifier, unique over the whole document.
@@ -63,8 +69,11 @@ pub struct Decision {
 }
 
 /// Something that must be in place whatever the method.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Requirement {
     /// A random identifier, unique over the whole document.
@@ -85,8 +94,11 @@ pub struct Requirement {
 }
 
 /// What a requirement is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase")]
 pub enum RequirementKind {
     /// Keeping people safe.

@@ -1,11 +1,14 @@
 //! The self-check on how collaborative this work is. The questions are text, kept by number.
 
 use super::{Id, List, Other};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Answers to the self-check.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Reflection {
     /// One answer for each question that was answered.
@@ -17,8 +20,11 @@ pub struct Reflection {
 }
 
 /// One answer of the self-check.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(serde::Deserialize, schemars::JsonSchema)
+)]
 #[serde(rename_all = "camelCase", default)]
 pub struct ReflectionAnswer {
     /// A random identifier, unique over the whole document.
