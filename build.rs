@@ -9,20 +9,28 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, error::Error, fs};
 
+#[path = "src/text/marks.rs"]
+mod marks;
+
 const LOCALE: &str = "assets/locales/en";
+
+/// What only the command line says. The page does not carry it.
+const COMMAND_LINE: &str = "cli.ftl";
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={LOCALE}");
+    println!("cargo::rerun-if-changed=src/text/marks.rs");
     let messages = read_messages(Path::new(LOCALE))?;
     let out = PathBuf::from(env::var("OUT_DIR")?).join("messages.rs");
     fs::write(out, generate(&messages)?)?;
     Ok(())
 }
 
-/// A message: its id, and its pattern as Rust source.
+/// The messages by id.
 type Messages = BTreeMap<String, Compiled>;
 
 struct Compiled {
+    /// Its text with `marks` in it.
     pattern: String,
     preview: String,
 }
@@ -44,6 +52,8 @@ fn read_file(path: &Path, messages: &mut Messages) -> Result<(), Box<dyn Error>>
     let source = fs::read_to_string(path)?;
     let resource = fluent_syntax::parser::parse(source.as_str())
         .map_err(|(_, errors)| format!("{}: {errors:?}", path.display()))?;
+    let is_left_out = path.ends_with(COMMAND_LINE)
+        && env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32");
     for entry in resource.body {
         let Entry::Message(message) = entry else {
             continue;
@@ -51,8 +61,9 @@ fn read_file(path: &Path, messages: &mut Messages) -> Result<(), Box<dyn Error>>
         let id = message.id.name.to_owned();
         let place = format!("{}: {id}", path.display());
         let pattern = message.value.ok_or(format!("{place} has no text"))?;
+        let words = compile_pattern(&pattern).map_err(|why| format!("{place}: {why}"))?;
         let compiled = Compiled {
-            pattern: compile_pattern(&pattern).map_err(|why| format!("{place}: {why}"))?,
+            pattern: if is_left_out { String::new() } else { words },
             preview: preview(&pattern),
         };
         if messages.insert(id, compiled).is_some() {
@@ -63,49 +74,58 @@ fn read_file(path: &Path, messages: &mut Messages) -> Result<(), Box<dyn Error>>
 }
 
 fn compile_pattern(pattern: &Pattern<&str>) -> Result<String, String> {
-    let mut pieces: Vec<String> = Vec::new();
+    let mut compiled = String::new();
     for element in &pattern.elements {
-        pieces.push(match element {
-            PatternElement::TextElement { value } => format!("Piece::Text({value:?})"),
-            PatternElement::Placeable { expression } => compile_expression(expression)?,
-        });
+        match element {
+            PatternElement::TextElement { value } => compiled.push_str(plain(value)?),
+            PatternElement::Placeable { expression } => {
+                compiled.push_str(&compile_expression(expression)?);
+            }
+        }
     }
-    Ok(format!("&[{}]", pieces.join(", ")))
+    Ok(compiled)
+}
+
+/// Text that holds none of our marks.
+fn plain(text: &str) -> Result<&str, String> {
+    match text.bytes().any(|byte| byte <= marks::CHOICE_END) {
+        true => Err("holds a control character".to_owned()),
+        false => Ok(text),
+    }
 }
 
 fn compile_expression(expression: &Expression<&str>) -> Result<String, String> {
     match expression {
         Expression::Inline(inline) => compile_inline(inline),
         Expression::Select { selector, variants } => {
-            let argument = argument_name(selector)?;
-            let default = variants
-                .iter()
-                .position(|variant| variant.default)
-                .ok_or("a choice needs a default")?;
-            let variants: Result<Vec<_>, String> = variants
-                .iter()
-                .map(|variant| {
-                    let key = match &variant.key {
-                        VariantKey::Identifier { name }
-                        | VariantKey::NumberLiteral { value: name } => name,
-                    };
-                    Ok(format!("({key:?}, {})", compile_pattern(&variant.value)?))
-                })
-                .collect();
-            Ok(format!(
-                "Piece::Choice {{ argument: {argument:?}, variants: &[{}], default: {default} }}",
-                variants?.join(", ")
-            ))
+            let mut variants: Vec<_> = variants.iter().collect();
+            variants.sort_by_key(|variant| variant.default);
+            let mut compiled = named(marks::CHOICE, &argument_name(selector)?);
+            for variant in variants {
+                let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) =
+                    variant.key;
+                compiled.push_str(name);
+                compiled.push(marks::NAMED.into());
+                compiled.push_str(&compile_pattern(&variant.value)?);
+                compiled.push(marks::VARIANT_END.into());
+            }
+            compiled.push(marks::CHOICE_END.into());
+            Ok(compiled)
         }
     }
 }
 
 fn compile_inline(inline: &InlineExpression<&str>) -> Result<String, String> {
     match inline {
-        InlineExpression::StringLiteral { value } => Ok(format!("Piece::Text({value:?})")),
-        InlineExpression::NumberLiteral { value } => Ok(format!("Piece::Text({value:?})")),
-        _ => Ok(format!("Piece::Argument({:?})", argument_name(inline)?)),
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+            Ok(plain(value)?.to_owned())
+        }
+        _ => Ok(named(marks::ARGUMENT, &argument_name(inline)?)),
     }
+}
+
+fn named(mark: u8, name: &str) -> String {
+    format!("{}{name}{}", char::from(mark), char::from(marks::NAMED))
 }
 
 /// Only `{ $name }` and `{ NUMBER($name) }` are supported, which is all our messages use.
@@ -175,10 +195,19 @@ fn generate(messages: &Messages) -> Result<String, std::fmt::Error> {
     for id in messages.keys() {
         writeln!(out, "    Message::{},", variant_name(id))?;
     }
-    writeln!(out, "];\n\nstatic ENGLISH: &[&[Piece]] = &[")?;
-    for message in messages.values() {
-        writeln!(out, "    {},", message.pattern)?;
-    }
-    writeln!(out, "];")?;
+    writeln!(out, "];\n")?;
+    write_table(messages, &mut out)?;
     Ok(out)
+}
+
+/// Writes the messages as one text, and where each ends in it.
+fn write_table(messages: &Messages, out: &mut String) -> std::fmt::Result {
+    let mut words = String::new();
+    let mut ends = Vec::new();
+    for message in messages.values() {
+        words.push_str(&message.pattern);
+        ends.push(words.len());
+    }
+    writeln!(out, "static ENGLISH: &str = {words:?};\n")?;
+    writeln!(out, "static ENGLISH_ENDS: &[u32] = &{ends:?};")
 }

@@ -1,6 +1,8 @@
 //! Every word people see, by message and language. Words are written in `assets/locales`,
 //! never in the source; choosing which message to say belongs to whoever says it.
 
+mod marks;
+mod pattern;
 mod phrase;
 mod plural;
 
@@ -8,20 +10,9 @@ pub use phrase::{Phrase, Value};
 pub use plural::plural_category;
 
 use crate::model::Language;
+use pattern::{Piece, Variants};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
-
-/// A piece of a compiled message.
-#[derive(Debug)]
-enum Piece {
-    Text(&'static str),
-    Argument(&'static str),
-    Choice {
-        argument: &'static str,
-        variants: &'static [(&'static str, &'static [Piece])],
-        default: usize,
-    },
-}
 
 /// The words of one language.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -44,10 +35,7 @@ impl Text {
     /// so that a mistake is seen and nothing fails.
     pub fn format(&self, message: Message, arguments: &[(&str, Value)]) -> String {
         let mut out = String::new();
-        // A message's number is its place in the table: both are made from the same list.
-        if let Some(pieces) = ENGLISH.get(message as usize) {
-            self.write_pieces(pieces, arguments, &mut out);
-        }
+        self.write_pattern(pattern_of(message), arguments, &mut out);
         out
     }
 
@@ -56,19 +44,15 @@ impl Text {
         self.format(phrase.message, &phrase.arguments)
     }
 
-    fn write_pieces(&self, pieces: &[Piece], arguments: &[(&str, Value)], out: &mut String) {
-        for piece in pieces {
+    fn write_pattern(&self, pattern: &str, arguments: &[(&str, Value)], out: &mut String) {
+        for piece in pattern::pieces(pattern) {
             match piece {
                 Piece::Text(text) => out.push_str(text),
                 Piece::Argument(name) => self.write_argument(name, arguments, out),
-                Piece::Choice {
-                    argument,
-                    variants,
-                    default,
-                } => {
-                    let chosen = self.choose(find(arguments, argument), variants);
-                    let (_, pieces) = variants[chosen.unwrap_or(*default)];
-                    self.write_pieces(pieces, arguments, out);
+                Piece::Choice(name, variants) => {
+                    let chosen = self.choose(find(arguments, name), variants);
+                    let (_, pattern) = chosen.or(variants.last()).unwrap_or_default();
+                    self.write_pattern(pattern, arguments, out);
                 }
             }
         }
@@ -86,20 +70,31 @@ impl Text {
     }
 
     /// The variant that fits: an exact match first, then the plural category.
-    fn choose(
+    fn choose<'a>(
         &self,
         value: Option<&Value>,
-        variants: &[(&'static str, &'static [Piece])],
-    ) -> Option<usize> {
+        mut variants: Variants<'a>,
+    ) -> Option<(&'a str, &'a str)> {
         let value = value?;
         let exact = value.render(self);
-        let position = |key: &str| variants.iter().position(|(name, _)| *name == key);
-        let by_category = || match value {
-            Value::Number(number) => position(plural_category(self.language, *number)),
-            _ => None,
+        let category = match value {
+            Value::Number(number) => plural_category(self.language, *number),
+            _ => "",
         };
-        position(&exact).or_else(by_category)
+        let mut all = variants;
+        let exactly = all.find(|(name, _)| *name == exact);
+        exactly.or_else(|| variants.find(|(name, _)| *name == category))
     }
+}
+
+/// A message as it was compiled. Its number is its place in the table: both are made from the
+/// same list.
+fn pattern_of(message: Message) -> &'static str {
+    let place = message as usize;
+    let end = |place: usize| ENGLISH_ENDS.get(place).map(|end| *end as usize);
+    let start = place.checked_sub(1).and_then(end).unwrap_or(0);
+    let end = end(place).unwrap_or(start);
+    ENGLISH.get(start..end).unwrap_or_default()
 }
 
 fn find<'a>(arguments: &'a [(&str, Value)], name: &str) -> Option<&'a Value> {
