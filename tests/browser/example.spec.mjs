@@ -55,6 +55,7 @@ test('from an example to a specification, and back another day', async ({ page, 
   }
   await expect(paper).not.toContainText(OLD);
 
+  await person.saved(page);
   const json = await person.exportFile(page, 'JSON');
   expect(json.name).toMatch(/\.json$/);
   const framework = JSON.parse(json.bytes);
@@ -70,10 +71,11 @@ test('from an example to a specification, and back another day', async ({ page, 
   }
 
   // Another day, in the same browser.
-  await person.saved(page);
   await person.reload(page);
-  await person.expectPart(page, 'Specification');
-  await expect(paper).toContainText(SUCCESS);
+  // It opens where something was written last.
+  await person.expectPart(page, 'Success and failure');
+  const kept = (await person.card(page, OUTCOME)).getByLabel('What would you call success?');
+  await expect(kept).toHaveValue(SUCCESS);
   expect(person.withoutMoment(await person.exported(page))).toEqual(person.withoutMoment(framework));
 
   // Somebody else, on another machine.
