@@ -117,11 +117,14 @@ impl BrowserDrafts {
         Ok(outcome)
     }
 
-    /// Deletes a draft. The caller keeps it if it may be put back.
+    /// Deletes a draft, with what a closing page left of it: that would bring it back at the
+    /// next start. The caller keeps it if it may be put back.
     pub async fn delete(&self, id: &Id) -> Result<(), StorageError> {
-        let transaction = self.both(TransactionMode::ReadWrite)?;
-        transaction.object_store(SUMMARIES)?.delete(key(id))?;
-        transaction.object_store(DOCUMENTS)?.delete(key(id))?;
+        let stores = [SUMMARIES, DOCUMENTS, LEAVING];
+        let transaction = self.0.transaction(&stores, TransactionMode::ReadWrite)?;
+        for store in stores {
+            transaction.object_store(store)?.delete(key(id))?;
+        }
         transaction.commit()?.await?;
         Ok(())
     }
@@ -174,7 +177,7 @@ impl BrowserDrafts {
     }
 
     /// Drops what a page left when it was hidden, once it is stored after all.
-    pub async fn forget_leaving(&self, id: &Id) -> Result<(), StorageError> {
+    async fn forget_leaving(&self, id: &Id) -> Result<(), StorageError> {
         let (transaction, leaving) = self.store(LEAVING, TransactionMode::ReadWrite)?;
         leaving.delete(key(id))?;
         transaction.commit()?.await?;

@@ -104,12 +104,10 @@ impl DeviceDrafts {
         }
     }
 
-    /// Drops what was handed over by a page that lived on.
-    pub async fn forget_leaving(&self, id: &Id) {
-        let open = self.0.browser.borrow().clone();
-        if let Some(browser) = open {
-            let _ = browser.forget_leaving(id).await;
-        }
+    /// Gets ready to store, as soon as there is something to: a page that is left right after
+    /// its first edit cannot wait for the browser any more.
+    pub async fn prepare(&self) {
+        self.browser().await;
     }
 
     /// Deletes a draft and gives it back, so that it can be restored.

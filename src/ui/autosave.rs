@@ -22,12 +22,38 @@ const DELAY_MILLISECONDS: u32 = 250;
 #[derive(Default)]
 struct Pending {
     latest: RefCell<Option<Unsaved>>,
+    /// What was not yet stored of a framework when another one was opened.
+    left: RefCell<Vec<Unsaved>>,
+    /// How many frameworks had been opened when this one was.
+    opened: Cell<u32>,
     timer: RefCell<Option<Timeout>>,
     is_saving: Cell<bool>,
 }
 
+impl Pending {
+    /// What is to be stored next: first what was left behind.
+    fn next(&self) -> Option<Unsaved> {
+        let left = self.left.borrow().first().cloned();
+        left.or_else(|| self.latest.borrow().clone())
+    }
+
+    /// Takes out what was left behind and is now stored.
+    fn forget(&self, stored: &Unsaved) {
+        self.left
+            .borrow_mut()
+            .retain(|left| !Rc::ptr_eq(&left.framework, &stored.framework));
+    }
+
+    /// Whether there is something that has not been stored yet.
+    fn has_more_than(&self, stored: &Unsaved) -> bool {
+        self.next()
+            .is_some_and(|next| !Rc::ptr_eq(&next.framework, &stored.framework))
+    }
+}
+
 #[derive(Clone)]
 struct Unsaved {
+    opened: u32,
     draft_id: Id,
     framework: Rc<Framework>,
     part: &'static str,
@@ -38,7 +64,9 @@ struct Unsaved {
 pub fn use_autosave(editor: &Editor) {
     let desk = use_desk();
     let pending = use_memo((), |()| Pending::default());
+    let opened = editor.opened;
     let unsaved = editor.edited.then(|| Unsaved {
+        opened,
         draft_id: editor.draft_id.clone(),
         framework: Rc::clone(editor.framework()),
         part: part_of(editor.page),
@@ -51,8 +79,11 @@ pub fn use_autosave(editor: &Editor) {
             editor.draft_id.clone(),
         );
         use_effect_with(version, move |_| {
-            *pending.latest.borrow_mut() = unsaved;
-            if pending.latest.borrow().is_some() {
+            pending.opened.set(opened);
+            let before = pending.latest.replace(unsaved);
+            let left = before.filter(|before| before.opened != opened);
+            pending.left.borrow_mut().extend(left);
+            if pending.next().is_some() {
                 schedule(&desk, &pending);
             }
         });
@@ -76,6 +107,8 @@ fn schedule(desk: &Desk, pending: &Rc<Pending>) {
     if pending.timer.borrow().is_some() || pending.is_saving.get() {
         return;
     }
+    let drafts = desk.drafts().clone();
+    spawn_local(async move { drafts.prepare().await });
     let (desk, again) = (desk.clone(), Rc::clone(pending));
     let timer = Timeout::new(DELAY_MILLISECONDS, move || save(&desk, &again));
     *pending.timer.borrow_mut() = Some(timer);
@@ -83,24 +116,40 @@ fn schedule(desk: &Desk, pending: &Rc<Pending>) {
 
 fn save(desk: &Desk, pending: &Rc<Pending>) {
     pending.timer.borrow_mut().take().map(Timeout::forget);
-    let latest = pending.latest.borrow().clone();
-    let Some(unsaved) = latest else { return };
+    let Some(unsaved) = pending.next() else { return };
     if pending.is_saving.replace(true) {
         return;
     }
     let (desk, pending) = (desk.clone(), Rc::clone(pending));
     spawn_local(async move {
         let outcome = desk.drafts().save(draft(&unsaved)).await;
+        match outcome {
+            // It is not on the page any more, so the page cannot be told to keep it.
+            Ok(SaveOutcome::Conflict) if unsaved.opened != pending.opened.get() => {
+                save_copy(&desk, &unsaved).await;
+            }
+            outcome => finish(&desk, &unsaved, outcome),
+        }
         pending.is_saving.set(false);
-        finish(&desk, &unsaved, outcome);
-        let is_latest = match &*pending.latest.borrow() {
-            Some(latest) => Rc::ptr_eq(&latest.framework, &unsaved.framework),
-            None => true,
-        };
-        if !is_latest {
+        pending.forget(&unsaved);
+        if pending.has_more_than(&unsaved) {
             schedule(&desk, &pending);
         }
     });
+}
+
+/// Keeps what another tab had changed meanwhile, as a draft of its own.
+async fn save_copy(desk: &Desk, unsaved: &Unsaved) {
+    let mut framework = Framework::clone(&unsaved.framework);
+    framework.title = second_title(desk, &framework);
+    let copy = Unsaved {
+        draft_id: desk.new_id(),
+        framework: Rc::new(framework),
+        ..unsaved.clone()
+    };
+    if desk.drafts().save(draft(&copy)).await.is_err() {
+        desk.act(Action::NotSaved { memory_only: false });
+    }
 }
 
 fn finish(desk: &Desk, unsaved: &Unsaved, outcome: Result<SaveOutcome, StorageError>) {
@@ -119,10 +168,12 @@ fn finish(desk: &Desk, unsaved: &Unsaved, outcome: Result<SaveOutcome, StorageEr
 
 /// Another tab stored something newer: both are kept.
 fn keep_separately(desk: &Desk, unsaved: &Unsaved) {
-    let phrase =
-        Phrase::new(Message::DraftSecondTitle).with("title", unsaved.framework.title.as_str());
-    let title = desk.say(&phrase);
+    let title = second_title(desk, &unsaved.framework);
     desk.act(Action::KeepSeparately { title });
+}
+
+fn second_title(desk: &Desk, framework: &Framework) -> String {
+    desk.say(&Phrase::new(Message::DraftSecondTitle).with("title", framework.title.as_str()))
 }
 
 fn draft(unsaved: &Unsaved) -> Draft {
@@ -162,9 +213,10 @@ fn leave_listeners(desk: &Desk, pending: &Rc<Pending>) -> Vec<EventListener> {
 }
 
 fn leave(desk: &Desk, pending: &Rc<Pending>) {
+    let left = pending.left.borrow().clone();
     let latest = pending.latest.borrow().clone();
-    if let Some(unsaved) = latest {
-        desk.drafts().leave(&draft(&unsaved));
-        save(desk, pending);
+    for unsaved in left.iter().chain(&latest) {
+        desk.drafts().leave(&draft(unsaved));
     }
+    save(desk, pending);
 }
