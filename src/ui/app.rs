@@ -1,7 +1,7 @@
 //! The whole element: one editor, one desk, and the page it shows.
 
 use super::autosave::use_autosave;
-use super::desk::{Desk, use_desk};
+use super::desk::{Desk, PAGE, use_desk};
 use super::live::LiveRegion;
 use super::shell::Shell;
 use super::shortcuts::use_shortcuts;
@@ -73,6 +73,7 @@ fn Opened(props: &OpenedProps) -> Html {
     let is_ready = files::use_last_draft();
     use_autosave(editor);
     use_tabs(editor);
+    use_page_focus(is_ready.then_some(editor.page));
     if !is_ready {
         return html! { <p class="opening">{ desk.get(Message::AppOpening) }</p> };
     }
@@ -86,6 +87,20 @@ fn Opened(props: &OpenedProps) -> Html {
             </Shell>
         },
     }
+}
+
+/// When another page is shown, the focus goes to its beginning, as on a new page. The first
+/// one leaves it where the host's page has it.
+#[hook]
+fn use_page_focus(page: Option<Page>) {
+    let desk = use_desk();
+    let shown = use_mut_ref(|| None);
+    use_effect_with(page, move |page| {
+        let before = shown.replace(*page);
+        if before.is_some() && before != *page {
+            desk.focus_now(PAGE);
+        }
+    });
 }
 
 fn shell_state(editor: &Editor) -> super::shell::ShellState {

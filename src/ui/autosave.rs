@@ -116,7 +116,9 @@ fn schedule(desk: &Desk, pending: &Rc<Pending>) {
 
 fn save(desk: &Desk, pending: &Rc<Pending>) {
     pending.timer.borrow_mut().take().map(Timeout::forget);
-    let Some(unsaved) = pending.next() else { return };
+    let Some(unsaved) = pending.next() else {
+        return;
+    };
     if pending.is_saving.replace(true) {
         return;
     }

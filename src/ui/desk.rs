@@ -18,6 +18,9 @@ use yew::prelude::*;
 /// Yew draws in a microtask after an action, so this is after the next drawing.
 const FOCUS_MILLISECONDS: u32 = 30;
 
+/// The id of what holds the page that is shown.
+pub const PAGE: &str = "page";
+
 /// What every component may reach for.
 #[derive(Clone)]
 pub struct Desk(Rc<Contents>);
@@ -112,13 +115,29 @@ impl Desk {
 
     /// Gives the focus to the element with this id, once the page has been drawn again.
     pub fn focus_later(&self, id: String) {
+        let desk = self.clone();
+        Timeout::new(FOCUS_MILLISECONDS, move || desk.focus_now(&id)).forget();
+    }
+
+    /// Gives the focus to the element with this id, which is on the page already.
+    pub fn focus_now(&self, id: &str) {
         let root = self.0.host.as_ref().and_then(|host| host.shadow_root());
-        let Some(root) = root else { return };
+        let found = root.and_then(|root| root.get_element_by_id(id));
+        if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+            // An element that cannot take the focus leaves it where it is.
+            let _ = element.focus();
+        }
+    }
+
+    /// Gives the focus to the page if what had it is gone once the page has been drawn again.
+    pub fn keep_focus(&self) {
+        let root = self.0.host.as_ref().and_then(|host| host.shadow_root());
+        let (desk, Some(root)) = (self.clone(), root) else {
+            return;
+        };
         Timeout::new(FOCUS_MILLISECONDS, move || {
-            let found = root.get_element_by_id(&id);
-            if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-                // An element that cannot take the focus leaves it where it is.
-                let _ = element.focus();
+            if root.active_element().is_none() {
+                desk.focus_now(PAGE);
             }
         })
         .forget();

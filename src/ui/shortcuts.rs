@@ -15,6 +15,7 @@ pub fn use_shortcuts(desk: &Desk) -> Callback<KeyboardEvent> {
         if let Some(action) = action {
             event.prevent_default();
             desk.act(action);
+            desk.keep_focus();
         }
     })
 }

@@ -143,12 +143,17 @@ fn move_button(desk: &Desk, item: &OutlineItem, way: Way, name: Message) -> Html
         Way::Up => item.place.number == 1,
         Way::Down => item.place.number == item.place.of,
     };
+    let id = format!(
+        "{}-{}",
+        if way == Way::Up { "up" } else { "down" },
+        item.node.id
+    );
     let onclick = {
-        let (desk, item) = (desk.clone(), item.clone());
-        Callback::from(move |_: MouseEvent| move_item(&desk, &item, way))
+        let (desk, item, id) = (desk.clone(), item.clone(), id.clone());
+        Callback::from(move |_: MouseEvent| move_item(&desk, &item, way, id.clone()))
     };
     html! {
-        <button type="button" class="button" aria-disabled={is_at_end.then_some("true")} {onclick}>
+        <button type="button" class="button" {id} aria-disabled={is_at_end.then_some("true")} {onclick}>
             { desk.get(name) }<span class="visually-hidden">{ " " }{ &item.node.title }</span>
         </button>
     }

@@ -9,7 +9,7 @@ use crate::editor::{Action, OutlineItem};
 use crate::model::Stage;
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::icon;
+use crate::ui::{icon, names};
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
@@ -67,7 +67,7 @@ fn sentence(item: &OutlineItem) -> Phrase {
         .with("depends", item.depends_on.len())
 }
 
-/// The title, in a field that wraps and holds no line break.
+/// The title, in a field that wraps.
 fn title_field(desk: &Desk, item: &OutlineItem) -> Html {
     let node = &item.node;
     let oninput = {
@@ -105,7 +105,7 @@ fn title_label(desk: &Desk, item: &OutlineItem) -> String {
     desk.say(&Phrase::new(message).with("number", item.place.number))
 }
 
-/// Enter ends the renaming and keeps the focus; Alt with an arrow moves the item up or down.
+/// Enter goes to the field for the next item; Alt with an arrow moves the item up or down.
 fn title_keys(desk: &Desk, item: &OutlineItem) -> Callback<KeyboardEvent> {
     let (desk, item) = (desk.clone(), item.clone());
     Callback::from(move |event: KeyboardEvent| {
@@ -113,7 +113,7 @@ fn title_keys(desk: &Desk, item: &OutlineItem) -> Callback<KeyboardEvent> {
         match (event.key().as_str(), event.alt_key()) {
             ("Enter", _) if !is_composing => {
                 event.prevent_default();
-                desk.act(Action::EndBurst);
+                desk.focus_now(&format!("add-{}", names::stage_class(item.node.stage)));
             }
             ("ArrowUp", true) => move_within_stage(&desk, &item, Way::Up, &event),
             ("ArrowDown", true) => move_within_stage(&desk, &item, Way::Down, &event),
@@ -124,7 +124,7 @@ fn title_keys(desk: &Desk, item: &OutlineItem) -> Callback<KeyboardEvent> {
 
 fn move_within_stage(desk: &Desk, item: &OutlineItem, way: Way, event: &KeyboardEvent) {
     event.prevent_default();
-    move_item(desk, item, way);
+    move_item(desk, item, way, format!("title-{}", item.node.id));
 }
 
 /// Which way an item is moved within its stage.
@@ -136,8 +136,9 @@ pub enum Way {
     Down,
 }
 
-/// Moves an item one place within its stage, unless it is at that end already.
-pub fn move_item(desk: &Desk, item: &OutlineItem, way: Way) {
+/// Moves an item one place within its stage, unless it is at that end already. The browser
+/// takes the focus from what is moved, so `focus` says what had it.
+pub fn move_item(desk: &Desk, item: &OutlineItem, way: Way, focus: String) {
     let index = item.place.number - 1;
     let position = match way {
         Way::Up if index > 0 => index - 1,
@@ -154,4 +155,5 @@ pub fn move_item(desk: &Desk, item: &OutlineItem, way: Way) {
         position,
     };
     desk.edit_and_say(Edit::Node(edit), said);
+    desk.focus_later(focus);
 }

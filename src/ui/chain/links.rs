@@ -45,20 +45,30 @@ pub fn LinkList(props: &LinkListProps) -> Html {
         );
         Callback::from(move |_: MouseEvent| on_link.emit(linking.clone()))
     };
+    let id = button_id(&props.item, props.side);
     html! {
         <div class="links">
             if !ends.is_empty() {
                 <span class="links-label">{ desk.get(label) }</span>
-                <ul class="chips">{ for ends.iter().map(|end| chip(&desk, &props.item, end)) }</ul>
+                <ul class="chips">{ for ends.iter().map(|end| chip(&desk, &props.item, props.side, end)) }</ul>
             }
-            <button type="button" class="button button-quiet button-small" aria-haspopup="dialog" {onclick}>
+            <button type="button" class="button button-quiet button-small" {id} aria-haspopup="dialog" {onclick}>
                 { icon::tool(icon::PLUS) }{ desk.get(name) }<span class="visually-hidden">{ " " }{ &props.item.node.title }</span>
             </button>
         </div>
     }
 }
 
-fn chip(desk: &Desk, item: &OutlineItem, end: &LinkEnd) -> Html {
+/// The id of the button that changes the links of an item on one side.
+fn button_id(item: &OutlineItem, side: Side) -> String {
+    let name = match side {
+        Side::LeadsTo => "leads-to",
+        Side::DependsOn => "depends-on",
+    };
+    format!("{name}-{}", item.node.id)
+}
+
+fn chip(desk: &Desk, item: &OutlineItem, side: Side, end: &LinkEnd) -> Html {
     let remove = Phrase::new(Message::LinkRemove).with("title", end.title.as_str());
     let onclick = {
         let (desk, edit) = (
@@ -68,7 +78,12 @@ fn chip(desk: &Desk, item: &OutlineItem, end: &LinkEnd) -> Html {
         let said = Phrase::new(Message::AnnounceUnlinked)
             .with("one", item.node.title.as_str())
             .with("other", end.title.as_str());
-        Callback::from(move |_: MouseEvent| desk.edit_and_say(edit.clone(), said.clone()))
+        let next = button_id(item, side);
+        Callback::from(move |_: MouseEvent| {
+            desk.edit_and_say(edit.clone(), said.clone());
+            // What had the focus is going; what makes a link takes it.
+            desk.focus_now(&next);
+        })
     };
     html! {
         <li class={classes!("chip", names::stage_class(end.stage))} key={end.link.id.to_string()}>

@@ -32,14 +32,22 @@ struct ListWords {
     add: Message,
 }
 
-/// An item with a button that removes it. The button says what it removes.
-fn list_item(desk: &Desk, title: &str, content: Html, remove: Callback<()>) -> Html {
+/// An item with a button that removes it. The button says what it removes; the focus then goes
+/// to the field that adds to the list.
+fn list_item(
+    desk: &Desk,
+    list: &'static str,
+    title: &str,
+    content: Html,
+    remove: Callback<()>,
+) -> Html {
     let said = Phrase::new(Message::ListRemoved).with("title", title);
     let onclick = {
         let desk = desk.clone();
         Callback::from(move |_: MouseEvent| {
             remove.emit(());
             desk.act(Action::Announce(said.clone()));
+            desk.focus_now(list);
         })
     };
     html! {
@@ -110,7 +118,7 @@ pub fn OptionList(props: &OptionListProps) -> Html {
         };
         let (set, options) = (set.clone(), options.clone());
         let remove = Callback::from(move |()| set.emit(without(&options, place)));
-        list_item(&desk, &option.title, content, remove)
+        list_item(&desk, "options", &option.title, content, remove)
     };
     let items = options.iter().enumerate().map(row).collect();
     let on_add = {
@@ -166,7 +174,7 @@ pub fn ExclusionList(props: &ExclusionListProps) -> Html {
         };
         let (set, exclusions) = (set.clone(), exclusions.clone());
         let remove = Callback::from(move |()| set.emit(without(&exclusions, place)));
-        list_item(&desk, &exclusion.group, content, remove)
+        list_item(&desk, "exclusions", &exclusion.group, content, remove)
     };
     let items = exclusions.iter().enumerate().map(row).collect();
     let on_add = {
@@ -206,6 +214,7 @@ pub fn PriorityGroups(props: &PriorityGroupsProps) -> Html {
         let remove = Callback::from(move |()| set.emit(without(&groups, place)));
         list_item(
             &desk,
+            "priority-groups",
             group,
             html! { <p class="list-title">{ group }</p> },
             remove,
@@ -242,6 +251,7 @@ pub fn AuthorList(props: &AuthorListProps) -> Html {
         let remove = Callback::from(move |()| set.emit(without(&authors, place)));
         list_item(
             &desk,
+            "authors",
             &author.name,
             html! { <p class="list-title">{ &author.name }</p> },
             remove,

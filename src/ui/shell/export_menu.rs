@@ -85,10 +85,11 @@ pub fn ExportMenu(props: &ExportMenuProps) -> Html {
         })
     };
     let onkeydown = {
-        let is_open = is_open.clone();
+        let (desk, is_open) = (desk.clone(), is_open.clone());
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" {
                 is_open.set(false);
+                desk.focus_now("export-toggle");
             }
         })
     };
@@ -99,7 +100,7 @@ pub fn ExportMenu(props: &ExportMenuProps) -> Html {
     };
     html! {
         <div class="menu" {onkeydown}>
-            <button type="button" class="button button-main" aria-expanded={is_open.to_string()} onclick={toggle}>
+            <button type="button" class="button button-main" id="export-toggle" aria-expanded={is_open.to_string()} onclick={toggle}>
                 { desk.get(Message::ActionExport) }{ icon::tool(icon::DOWN) }
             </button>
             if *is_open {

@@ -7,7 +7,7 @@ mod notices;
 mod open_dialog;
 mod saved;
 
-use super::desk::use_desk;
+use super::desk::{PAGE, use_desk};
 use crate::editor::{Notice, Page, SaveState};
 use crate::model::{Framework, Id};
 use crate::text::{Message, Phrase};
@@ -45,28 +45,16 @@ pub struct ShellProps {
     pub children: Html,
 }
 
-/// The shell around a page. When another page is shown, the focus goes to it.
+/// The shell around a page.
 #[component]
 pub fn Shell(props: &ShellProps) -> Html {
     let desk = use_desk();
-    let page = use_node_ref();
-    let is_first = use_mut_ref(|| true);
-    {
-        let page = page.clone();
-        use_effect_with(props.page, move |_| {
-            let was_first = is_first.replace(false);
-            if let (false, Some(page)) = (was_first, page.cast::<web_sys::HtmlElement>()) {
-                // The part is shown from its beginning, as a new page would be.
-                let _ = page.focus();
-            }
-        });
-    }
     html! {
         <div class="shell">
             <Header state={props.state.clone()} />
             <div class="shell-body">
                 <Navigation framework={props.state.framework.clone()} page={props.page} />
-                <section class="page" ref={page} tabindex="-1" aria-label={desk.get(page_name(props.page))}>
+                <section class="page" id={PAGE} tabindex="-1" aria-label={desk.get(page_name(props.page))}>
                     <Notices notices={props.state.notices.clone()} />
                     { props.children.clone() }
                 </section>

@@ -80,6 +80,7 @@ fn link(desk: &Desk, framework: &Framework, part: Part, page: Page, close: &Call
             event.prevent_default();
             close.emit(());
             desk.act(Action::Show(Page::Part(part)));
+            desk.keep_focus();
         })
     };
     let described_by = format!("progress-{}", part.slug());

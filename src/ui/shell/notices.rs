@@ -23,7 +23,10 @@ pub fn Notices(props: &NoticesProps) -> Html {
 fn show(desk: &Desk, place: usize, notice: &Notice) -> Html {
     let onclick = {
         let desk = desk.clone();
-        Callback::from(move |_| desk.act(Action::Dismiss(place)))
+        Callback::from(move |_| {
+            desk.act(Action::Dismiss(place));
+            desk.keep_focus();
+        })
     };
     let details = notice
         .details

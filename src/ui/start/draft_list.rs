@@ -29,7 +29,7 @@ pub fn DraftList() -> Html {
     let shelf = use_state(Shelf::default);
     {
         let (desk, shelf) = (desk.clone(), shelf.setter());
-        use_effect_with((), move |()| refresh(&desk, shelf, None));
+        use_effect_with((), move |()| refresh(&desk, shelf, None, None));
     }
     let restore = {
         let (desk, shelf) = (desk.clone(), shelf.clone());
@@ -47,7 +47,7 @@ pub fn DraftList() -> Html {
                     <p class="notice">
                         { desk.say(&Phrase::new(Message::DraftDeleted).with("title", draft.summary.title.as_str())) }
                         { " " }
-                        <button type="button" class="button" onclick={restore}>{ desk.get(Message::DraftRestore) }</button>
+                        <button type="button" class="button" id="draft-restore" onclick={restore}>{ desk.get(Message::DraftRestore) }</button>
                     </p>
                 }
             </div>
@@ -106,7 +106,12 @@ fn tool(
     }
 }
 
-fn refresh(desk: &Desk, shelf: UseStateSetter<Shelf>, deleted: Option<Draft>) {
+fn refresh(
+    desk: &Desk,
+    shelf: UseStateSetter<Shelf>,
+    deleted: Option<Draft>,
+    focus: Option<&'static str>,
+) {
     let desk = desk.clone();
     spawn_local(async move {
         let drafts = desk.drafts().list().await.unwrap_or_default();
@@ -115,19 +120,24 @@ fn refresh(desk: &Desk, shelf: UseStateSetter<Shelf>, deleted: Option<Draft>) {
             deleted,
             unreadable: None,
         });
+        if let Some(focus) = focus {
+            desk.focus_later(focus.to_owned());
+        }
     });
 }
 
-/// Does something with the drafts, then shows what is there.
+/// Does something with the drafts, then shows what is there. `focus` is what takes the focus
+/// where the button that was pressed is gone.
 fn then_refresh(
     desk: &Desk,
     shelf: UseStateSetter<Shelf>,
+    focus: Option<&'static str>,
     work: impl Future<Output = Option<Draft>> + 'static,
 ) {
     let desk = desk.clone();
     spawn_local(async move {
         let deleted = work.await;
-        refresh(&desk, shelf, deleted);
+        refresh(&desk, shelf, deleted, focus);
     });
 }
 
@@ -170,14 +180,14 @@ fn unreadable_notice(desk: &Desk, unreadable: &UnreadableDraft) -> Html {
 
 fn delete(desk: &Desk, shelf: UseStateSetter<Shelf>, draft: &DraftSummary) {
     let (inner, id) = (desk.clone(), draft.id.clone());
-    then_refresh(desk, shelf, async move {
+    then_refresh(desk, shelf, Some("draft-restore"), async move {
         files::delete_draft(&inner, &id).await
     });
 }
 
 fn duplicate(desk: &Desk, shelf: UseStateSetter<Shelf>, draft: &DraftSummary) {
     let (inner, id) = (desk.clone(), draft.id.clone());
-    then_refresh(desk, shelf, async move {
+    then_refresh(desk, shelf, None, async move {
         files::duplicate_draft(&inner, &id).await;
         None
     });
@@ -187,7 +197,7 @@ fn restore(desk: &Desk, shelf: UseStateSetter<Shelf>, draft: Draft) {
     let inner = desk.clone();
     let said = Phrase::new(Message::DraftRestored).with("title", draft.summary.title.as_str());
     desk.act(Action::Announce(said));
-    then_refresh(desk, shelf, async move {
+    then_refresh(desk, shelf, Some("drafts-title"), async move {
         // A draft that cannot be put back is still shown as deleted, so it can be tried again.
         inner
             .drafts()

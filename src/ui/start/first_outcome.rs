@@ -70,6 +70,7 @@ pub fn FirstOutcome(props: &FirstOutcomeProps) -> Html {
         outcome: desk.new_id(),
         criterion: desk.new_id(),
     });
+    use_question_focus(*number);
     let question = Question::ALL
         .get(*number)
         .copied()
@@ -101,6 +102,19 @@ pub fn FirstOutcome(props: &FirstOutcomeProps) -> Html {
             </form>
         </div>
     }
+}
+
+/// The next question takes the focus, so that its answer can be typed. The first one leaves it
+/// to the page.
+#[hook]
+fn use_question_focus(number: usize) {
+    let desk = use_desk();
+    let asked = use_mut_ref(|| number);
+    use_effect_with(number, move |number| {
+        if asked.replace(*number) != *number {
+            desk.focus_now(&format!("first-{number}"));
+        }
+    });
 }
 
 fn next_words(number: usize) -> Message {

@@ -9,7 +9,7 @@ pub use draft_list::DraftList;
 pub use file_door::FileDoor;
 pub use first_outcome::FirstOutcome;
 
-use super::desk::use_desk;
+use super::desk::{PAGE, use_desk};
 use super::heading::Heading;
 use crate::editor::{Action, Page, Part};
 use crate::text::{Message, Phrase};
@@ -43,14 +43,14 @@ pub fn StartPage(props: &StartPageProps) -> Html {
         Callback::from(move |_| shows_examples.set(!*shows_examples))
     };
     html! {
-        <div class="start">
+        <div class="start" id={PAGE} tabindex="-1" role="group" aria-labelledby="start-title">
             if props.has_open {
                 <button type="button" class="button button-quiet" onclick={back}>
                     { desk.say(&Phrase::new(Message::StartBack).with("title", props.title.as_str())) }
                 </button>
             }
             <div class="start-introduction">
-                <Heading depth=1>{ desk.get(Message::StartTitle) }</Heading>
+                <Heading depth=1 id="start-title">{ desk.get(Message::StartTitle) }</Heading>
                 <p class="lead">{ desk.get(Message::StartWhat) }</p>
                 <p>{ desk.get(Message::StartPrivacy) }</p>
             </div>
