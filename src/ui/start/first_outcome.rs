@@ -95,7 +95,7 @@ pub fn FirstOutcome(props: &FirstOutcomeProps) -> Html {
                 <div class="buttons">
                     <button type="submit" class="button button-main">{ desk.get(next_words(*number)) }</button>
                     if *number > 0 {
-                        <button type="button" class="button" onclick={back(&desk, &number)}>{ desk.get(Message::FirstBack) }</button>
+                        <button type="button" class="button" onclick={back(&number)}>{ desk.get(Message::FirstBack) }</button>
                     }
                     <button type="button" class="button button-quiet" onclick={skip(&desk)}>{ desk.get(Message::FirstLeave) }</button>
                 </div>
@@ -130,21 +130,15 @@ fn next(desk: &Desk, number: &UseStateHandle<usize>) -> Callback<SubmitEvent> {
         event.prevent_default();
         desk.act(Action::EndBurst);
         match *number + 1 < Question::ALL.len() {
-            true => show(&desk, &number, *number + 1),
+            true => number.set(*number + 1),
             false => desk.act(Action::Show(Page::Part(Part::OutcomeChain))),
         }
     })
 }
 
-/// Shows another question, with the focus in its field.
-fn show(desk: &Desk, number: &UseStateHandle<usize>, next: usize) {
-    number.set(next);
-    desk.focus_later(format!("first-{next}"));
-}
-
-fn back(desk: &Desk, number: &UseStateHandle<usize>) -> Callback<MouseEvent> {
-    let (desk, number) = (desk.clone(), number.clone());
-    Callback::from(move |_| show(&desk, &number, number.saturating_sub(1)))
+fn back(number: &UseStateHandle<usize>) -> Callback<MouseEvent> {
+    let number = number.clone();
+    Callback::from(move |_| number.set(number.saturating_sub(1)))
 }
 
 fn skip(desk: &Desk) -> Callback<MouseEvent> {
