@@ -1,7 +1,7 @@
 //! What every family of edits does alike: add, change and remove an item of a list, and keep
 //! the invariants while doing it. What the fields are belongs to each family.
 
-use crate::model::entity::{Entity, Kind};
+use crate::model::entity::{AnyEntity, AnyList, Entity, Kind};
 use crate::model::invariants::{present_ids, used_ids};
 use crate::model::walk::{ListVisitor, change, walk};
 use crate::model::{Framework, Id, List};
@@ -122,11 +122,11 @@ pub(super) fn falls_with(framework: &Framework, kind: Kind, ids: &[Id]) -> HashS
 struct Belonging(HashSet<(Kind, Id)>);
 
 impl ListVisitor for Belonging {
-    fn list<T: Entity>(&mut self, list: &mut List<T>) {
-        for item in list.iter() {
+    fn list(&mut self, list: &mut dyn AnyList) {
+        for item in list.items() {
             let is_gone = |(kind, id): (Kind, &Id)| self.0.contains(&(kind, id.clone()));
             if item.owners().into_iter().any(is_gone) {
-                self.0.insert((T::KIND, item.id().clone()));
+                self.0.insert((item.kind(), item.id().clone()));
             }
         }
     }
@@ -135,16 +135,18 @@ impl ListVisitor for Belonging {
 struct Remover(HashSet<(Kind, Id)>);
 
 impl ListVisitor for Remover {
-    fn list<T: Entity>(&mut self, list: &mut List<T>) {
+    fn list(&mut self, list: &mut dyn AnyList) {
         let stays = |kind: Kind, id: &Id| !self.0.contains(&(kind, id.clone()));
-        list.retain(|item| stays(T::KIND, item.id()));
-        for item in list.iter_mut() {
+        list.retain(&mut |item| stays(item.kind(), item.id()));
+        let stay = |item: &&dyn AnyEntity| {
             let mut references = item.references().into_iter();
-            if !references.all(|(kind, id)| stays(kind, id)) {
-                change(item, |item| {
-                    item.retain_references(&mut |kind, id| stays(kind, id))
-                });
-            }
+            references.all(|(kind, id)| stays(kind, id))
+        };
+        let loses: Vec<bool> = list.items().iter().map(|item| !stay(item)).collect();
+        for (place, _) in loses.iter().enumerate().filter(|(_, loses)| **loses) {
+            list.change(place, &mut |item| {
+                item.retain_references(&mut |kind, id| stays(kind, id))
+            });
         }
     }
 }

@@ -2,10 +2,10 @@
 //! chance, so that the same file gives the same framework.
 
 use super::repair_words as words;
-use crate::model::entity::{Entity, Kind};
+use crate::model::entity::{AnyEntity, AnyList, Kind, to_json};
 use crate::model::invariants::used_ids;
-use crate::model::walk::{ListVisitor, change, walk};
-use crate::model::{Framework, Id, IdSource, List};
+use crate::model::walk::{ListVisitor, walk};
+use crate::model::{Framework, Id, IdSource};
 use crate::text::Phrase;
 use std::collections::{HashMap, HashSet};
 
@@ -20,7 +20,7 @@ pub(super) fn give_ids(framework: &mut Framework, repairs: &mut Vec<Phrase>) {
         repairs,
     };
     if framework.id.is_empty() {
-        framework.id = giver.new_id(Kind::Framework, 0, framework);
+        framework.id = giver.new_id(Kind::Framework, 0, to_json(framework));
     }
     giver.seen.insert(framework.id.clone());
     walk(framework, &mut giver);
@@ -41,30 +41,40 @@ struct Giver<'a> {
 }
 
 impl ListVisitor for Giver<'_> {
-    fn list<T: Entity>(&mut self, list: &mut List<T>) {
-        for (position, item) in list.iter_mut().enumerate() {
-            let old = item.id().clone();
-            let is_first_of_kind = self.seen_by_kind.insert((T::KIND, old.clone()));
-            if !old.is_empty() && self.seen.insert(old.clone()) {
-                continue;
-            }
-            let new = self.new_id(T::KIND, position, item.as_ref());
-            change(item, |item| item.set_id(new.clone()));
-            if !old.is_empty() {
-                let told = words::duplicate_id(T::KIND, item.name(), old.as_str());
-                self.repairs.push(told);
-            }
-            if is_first_of_kind {
-                self.renamed.insert((T::KIND, old), new);
+    fn list(&mut self, list: &mut dyn AnyList) {
+        let items = list.items().into_iter().enumerate();
+        let new_ids: Vec<_> = items
+            .map(|(place, item)| self.own_id(place, item))
+            .collect();
+        for (place, new_id) in new_ids.into_iter().enumerate() {
+            if let Some(id) = new_id {
+                list.change(place, &mut |item| item.set_id(id.clone()));
             }
         }
     }
 }
 
 impl Giver<'_> {
+    /// A new id for an entity that has none or another's.
+    fn own_id(&mut self, position: usize, item: &dyn AnyEntity) -> Option<Id> {
+        let (kind, old) = (item.kind(), item.id().clone());
+        let is_first_of_kind = self.seen_by_kind.insert((kind, old.clone()));
+        if !old.is_empty() && self.seen.insert(old.clone()) {
+            return None;
+        }
+        let new = self.new_id(kind, position, item.json());
+        if !old.is_empty() {
+            let told = words::duplicate_id(kind, item.name(), old.as_str());
+            self.repairs.push(told);
+        }
+        if is_first_of_kind {
+            self.renamed.insert((kind, old), new.clone());
+        }
+        Some(new)
+    }
+
     /// A new id from what an entity is, where it is and what it says.
-    fn new_id(&mut self, kind: Kind, position: usize, content: &impl serde::Serialize) -> Id {
-        let content = serde_json::to_vec(content).unwrap_or_default();
+    fn new_id(&mut self, kind: Kind, position: usize, content: Vec<u8>) -> Id {
         let place = format!("{kind:?} {position} ");
         let mut source = IdSource::seeded(hash(place.bytes().chain(content)));
         loop {
@@ -80,10 +90,10 @@ impl Giver<'_> {
 struct Renamer(HashMap<(Kind, Id), Id>);
 
 impl ListVisitor for Renamer {
-    fn list<T: Entity>(&mut self, list: &mut List<T>) {
+    fn list(&mut self, list: &mut dyn AnyList) {
         let new_id = |kind: Kind, id: &Id| self.0.get(&(kind, id.clone())).cloned();
-        for item in list.iter_mut() {
-            change(item, |item| item.rename_references(&new_id));
+        for place in 0..list.items().len() {
+            list.change(place, &mut |item| item.rename_references(&new_id));
         }
     }
 }

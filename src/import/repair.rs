@@ -4,10 +4,10 @@
 use super::identity::give_ids;
 use super::mend::set_aside;
 use super::repair_words as words;
-use crate::model::entity::{Entity, Kind};
+use crate::model::entity::{AnyEntity, AnyList, Kind};
 use crate::model::invariants::present_ids;
-use crate::model::walk::{ListVisitor, change, walk};
-use crate::model::{Framework, Id, Link, List};
+use crate::model::walk::{ListVisitor, walk};
+use crate::model::{Framework, Id, Link};
 use crate::text::{Message, Phrase};
 use serde_json::{Map, Value};
 use std::collections::HashSet;
@@ -15,7 +15,8 @@ use std::collections::HashSet;
 /// Makes a framework well formed, and tells what was repaired.
 pub(super) fn repair(framework: &mut Framework, repairs: &mut Vec<Phrase>) {
     give_ids(framework, repairs);
-    let mut aside = Map::from_iter(std::mem::take(&mut framework.other));
+    let mut aside = Map::new();
+    aside.extend(std::mem::take(&mut framework.other));
     remove_useless_links(framework, &mut aside, repairs);
     let mut orphans = Orphans {
         present: present_ids(framework),
@@ -23,7 +24,7 @@ pub(super) fn repair(framework: &mut Framework, repairs: &mut Vec<Phrase>) {
         repairs,
     };
     walk(framework, &mut orphans);
-    framework.other = aside.into_iter().collect();
+    framework.other.extend(aside);
     // After the orphans: what referred to one refers to nothing now.
     let present = present_ids(framework);
     walk(framework, &mut Dangling { present, repairs });
@@ -71,14 +72,14 @@ fn title<'a>(framework: &'a Framework, id: &'a Id) -> &'a str {
 }
 
 /// Keeps an entity that has no place in the framework.
-fn keep<T: Entity>(aside: &mut Map<String, Value>, item: &T) {
-    let list = match T::KIND {
+fn keep(aside: &mut Map<String, Value>, item: &dyn AnyEntity) {
+    let list = match item.kind() {
         Kind::Link => "links",
         Kind::Measure => "measures",
         Kind::Criterion => "criteria",
         _ => "entries",
     };
-    if let Ok(value) = serde_json::to_value(item) {
+    if let Ok(value) = serde_json::from_slice(&item.json()) {
         set_aside(aside, list, value, true);
     }
 }
@@ -91,16 +92,16 @@ struct Orphans<'a> {
 }
 
 impl ListVisitor for Orphans<'_> {
-    fn list<T: Entity>(&mut self, list: &mut List<T>) {
-        list.retain(|item| {
+    fn list(&mut self, list: &mut dyn AnyList) {
+        list.retain(&mut |item| {
             let owners = item.owners().into_iter();
             let mut missing = owners.filter(|(kind, id)| !is_in(&self.present, *kind, id));
             let Some((_, owner)) = missing.next() else {
                 return true;
             };
-            let told = words::orphan(T::KIND, item.name(), owner.as_str());
+            let told = words::orphan(item.kind(), item.name(), owner.as_str());
             self.repairs.push(told);
-            keep(self.aside, item.as_ref());
+            keep(self.aside, item);
             false
         });
     }
@@ -113,15 +114,19 @@ struct Dangling<'a> {
 }
 
 impl ListVisitor for Dangling<'_> {
-    fn list<T: Entity>(&mut self, list: &mut List<T>) {
-        for item in list.iter_mut() {
+    fn list(&mut self, list: &mut dyn AnyList) {
+        let told_of = |item: &dyn AnyEntity| -> Vec<Phrase> {
             let references = item.references().into_iter();
             let missing = references.filter(|(kind, id)| !is_in(&self.present, *kind, id));
-            let tell = |(_, id): (Kind, &Id)| words::reference(T::KIND, item.name(), id.as_str());
-            let told: Vec<Phrase> = missing.map(tell).collect();
+            missing
+                .map(|(_, id)| words::reference(item.kind(), item.name(), id.as_str()))
+                .collect()
+        };
+        let told: Vec<Vec<Phrase>> = list.items().into_iter().map(told_of).collect();
+        for (place, told) in told.into_iter().enumerate() {
             if !told.is_empty() {
                 let is_there = &mut |kind: Kind, id: &Id| is_in(&self.present, kind, id);
-                change(item, |item| item.retain_references(is_there));
+                list.change(place, &mut |item| item.retain_references(is_there));
             }
             self.repairs.extend(told);
         }

@@ -1,9 +1,9 @@
 //! What is true of every framework the program holds. Findings about a draft are not here:
 //! a draft may be poor and still be well formed.
 
-use super::entity::{Entity, Kind};
+use super::entity::{AnyEntity, AnyList, Kind};
 use super::walk::{ListVisitor, walk};
-use super::{Framework, Id, List};
+use super::{Framework, Id};
 use std::collections::HashSet;
 
 /// A broken invariant: a mistake in this program, never in what somebody wrote.
@@ -53,9 +53,10 @@ pub fn violations(framework: &Framework) -> Vec<Violation> {
 pub(crate) fn present_ids(framework: &Framework) -> HashSet<(Kind, Id)> {
     struct Collector(HashSet<(Kind, Id)>);
     impl ListVisitor for Collector {
-        fn list<T: Entity>(&mut self, list: &mut List<T>) {
-            let ids = list.iter().map(|item| (T::KIND, item.id().clone()));
-            self.0.extend(ids);
+        fn list(&mut self, list: &mut dyn AnyList) {
+            let items = list.items().into_iter();
+            self.0
+                .extend(items.map(|item| (item.kind(), item.id().clone())));
         }
     }
     let mut collector = Collector(HashSet::new());
@@ -80,34 +81,34 @@ struct Inspector {
 }
 
 impl ListVisitor for Inspector {
-    fn list<T: Entity>(&mut self, list: &mut List<T>) {
-        for item in list.iter() {
-            self.look_at_id(item.as_ref());
-            self.look_at_references(item.as_ref());
+    fn list(&mut self, list: &mut dyn AnyList) {
+        for item in list.items() {
+            self.look_at_id(item);
+            self.look_at_references(item);
         }
     }
 }
 
 impl Inspector {
-    fn look_at_id<T: Entity>(&mut self, item: &T) {
+    fn look_at_id(&mut self, item: &dyn AnyEntity) {
         if item.id().is_empty() {
-            self.found.push(Violation::MissingId(T::KIND));
+            self.found.push(Violation::MissingId(item.kind()));
         } else if !self.seen.insert(item.id().clone()) {
             self.found.push(Violation::DuplicateId(item.id().clone()));
         }
     }
 
-    fn look_at_references<T: Entity>(&mut self, item: &T) {
+    fn look_at_references(&mut self, item: &dyn AnyEntity) {
         let missing = |(kind, id): &(Kind, &Id)| !self.present.contains(&(*kind, (*id).clone()));
         let orphans = item.owners().into_iter().filter(missing);
         let orphans = orphans.map(|(_, missing)| Violation::Orphan {
-            kind: T::KIND,
+            kind: item.kind(),
             id: item.id().clone(),
             missing: missing.clone(),
         });
         let dangling = item.references().into_iter().filter(missing);
         let dangling = dangling.map(|(_, missing)| Violation::Dangling {
-            kind: T::KIND,
+            kind: item.kind(),
             id: item.id().clone(),
             missing: missing.clone(),
         });

@@ -1,18 +1,19 @@
 //! One walk over every list of entities in a document, so that whatever holds for all of
 //! them (ids, references) is written once. What to do with each list belongs to the visitor.
 
-use super::{Framework, List, entity::Entity};
+use super::entity::{AnyList, Entity};
+use super::{Framework, List};
 use std::rc::Rc;
 
 /// What is done with each list of entities.
 pub(crate) trait ListVisitor {
     /// Looks at a list, and may change it.
-    fn list<T: Entity>(&mut self, list: &mut List<T>);
+    fn list(&mut self, list: &mut dyn AnyList);
 }
 
 /// Shows every list of entities to the visitor, in the order of the file. A part of the
 /// document whose lists did not change keeps its `Rc`.
-pub(crate) fn walk(framework: &mut Framework, visitor: &mut impl ListVisitor) {
+pub(crate) fn walk(framework: &mut Framework, visitor: &mut dyn ListVisitor) {
     within(&mut framework.about, visitor, |about| &mut about.authors);
     within(&mut framework.about, visitor, |about| {
         &mut about.considered_options
@@ -42,7 +43,7 @@ pub(crate) fn walk(framework: &mut Framework, visitor: &mut impl ListVisitor) {
 /// pointers, and the copy is kept only when the list changed.
 fn within<P: Clone, T: Entity>(
     part: &mut Rc<P>,
-    visitor: &mut impl ListVisitor,
+    visitor: &mut dyn ListVisitor,
     list_of: fn(&mut P) -> &mut List<T>,
 ) {
     let mut copy = P::clone(part);

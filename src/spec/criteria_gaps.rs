@@ -5,7 +5,7 @@ use super::criteria::is_filled;
 use super::document::Place;
 use super::draft::Draft;
 use super::words::Context;
-use crate::model::{Criterion, Node, Statement};
+use crate::model::{Criterion, Node, Stage, Statement};
 use crate::text::{Message, Phrase};
 
 /// What the criteria of an outcome lack.
@@ -19,8 +19,9 @@ enum Lack {
 
 /// Asks for what is missing, outcome by outcome, from the first change to the lasting one.
 pub(super) fn ask(context: &Context, draft: &mut Draft) {
-    let mut outcomes: Vec<_> = context.framework.outcomes().collect();
-    outcomes.sort_by_key(|node| node.stage);
+    let stages = Stage::ALL.into_iter().filter(|stage| stage.is_outcome());
+    let outcomes = stages.flat_map(|stage| context.framework.nodes_in(stage));
+    let outcomes: Vec<_> = outcomes.collect();
     for node in &outcomes {
         if let Some(message) = question(context, node, lack(context, node)) {
             let question = Phrase::new(message).with("outcome", context.quoted(&node.title));

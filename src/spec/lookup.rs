@@ -53,8 +53,11 @@ impl<'a> Lookup<'a> {
 
 /// The first item with each id.
 fn by_id<T>(list: &List<T>, id: fn(&T) -> &Id) -> BTreeMap<&Id, &Rc<T>> {
-    // Backwards, so that the first of two with one id is the one that stays.
-    list.iter().rev().map(|item| (id(item), item)).collect()
+    let mut found = BTreeMap::new();
+    for item in list {
+        found.entry(id(item)).or_insert(item);
+    }
+    found
 }
 
 fn grouped<T>(list: &List<T>, id: fn(&T) -> &Id) -> BTreeMap<&Id, Vec<&Rc<T>>> {

@@ -19,9 +19,9 @@ pub(super) fn names(framework: &Framework) -> BTreeSet<&str> {
     ];
     let parts = parts.into_iter();
     let all = parts.chain(chain(framework)).chain(records(framework));
-    all.flat_map(|other| other.keys())
-        .map(String::as_str)
-        .collect()
+    let mut names = BTreeSet::new();
+    names.extend(all.flat_map(|other| other.keys()).map(String::as_str));
+    names
 }
 
 /// Those of the chain, its measures and its criteria.

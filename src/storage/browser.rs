@@ -1,7 +1,7 @@
 //! Drafts in the browser's IndexedDB. Each call is one transaction. When to call belongs in
 //! `ui`; the rule that decides whether a draft may be overwritten is in `record`.
 
-use super::{Draft, DraftSummary, SaveOutcome, StorageError, decide_save};
+use super::{Draft, DraftSummary, SaveOutcome, StorageError, decide_save, newest_first};
 use crate::model::Id;
 use idb::{
     Database, DatabaseEvent, Factory, ObjectStore, ObjectStoreParams, Transaction, TransactionMode,
@@ -84,7 +84,7 @@ impl BrowserDrafts {
         let (_transaction, summaries) = self.store(SUMMARIES, TransactionMode::ReadOnly)?;
         let records = summaries.get_all(None, None)?.await?;
         let mut list: Vec<DraftSummary> = records.iter().filter_map(parse).collect();
-        list.sort_by(|one, other| other.saved_at.total_cmp(&one.saved_at));
+        newest_first(&mut list);
         Ok(list)
     }
 

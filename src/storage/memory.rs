@@ -1,6 +1,6 @@
 //! Drafts that last as long as the page: for windows that may store nothing, and for tests.
 
-use super::{Draft, DraftSummary, SaveOutcome, decide_save};
+use super::{Draft, DraftSummary, SaveOutcome, decide_save, newest_first};
 use crate::model::Id;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -19,7 +19,7 @@ impl MemoryDrafts {
             .values()
             .map(|draft| draft.summary.clone())
             .collect();
-        list.sort_by(|one, other| other.saved_at.total_cmp(&one.saved_at));
+        newest_first(&mut list);
         list
     }
 

@@ -15,6 +15,8 @@ pub use device::DeviceDrafts;
 pub use memory::MemoryDrafts;
 pub use record::{Draft, DraftSummary, SaveOutcome, decide_save};
 
+use record::newest_first;
+
 /// Why the device could not be read or written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StorageError {

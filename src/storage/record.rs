@@ -51,6 +51,11 @@ pub fn decide_save(stored: Option<u32>, seen: Option<u32>) -> SaveOutcome {
     }
 }
 
+/// Puts drafts in the order of the list.
+pub(super) fn newest_first(drafts: &mut [DraftSummary]) {
+    drafts.sort_by(|one, other| other.saved_at.total_cmp(&one.saved_at));
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
