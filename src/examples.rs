@@ -46,5 +46,6 @@ pub struct Counts {
 /// Reads the list from the bytes of its file. The list is our own, so an error is a damaged
 /// or mismatched installation.
 pub fn read_index(bytes: &[u8]) -> Result<Vec<Example>, serde_json::Error> {
-    serde_json::from_slice(bytes)
+    // As text, which is how everything else is read: bytes would take a second reader.
+    serde_json::from_str(std::str::from_utf8(bytes).unwrap_or_default())
 }

@@ -5,7 +5,7 @@ use crate::model::{Framework, entity::to_json};
 
 /// The bytes of a framework's JSON file, with a newline at the end.
 pub fn json(framework: &Framework) -> Vec<u8> {
-    let mut bytes = to_json(framework);
+    let mut bytes = to_json(framework).into_bytes();
     bytes.push(b'\n');
     bytes
 }

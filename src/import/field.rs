@@ -176,24 +176,7 @@ mod tests {
     /// Values that fit some field, for putting where they do not.
     fn values() -> Vec<Value> {
         let mut values: Vec<Value> = [
-            "null",
-            "true",
-            "0",
-            "-1",
-            "1.5",
-            "1e300",
-            "4294967296",
-            "9223372036854775808",
-            "[]",
-            "{}",
-            "[null]",
-            "[1]",
-            "[[]]",
-            "[{}]",
-            "[\"\"]",
-            "\"\"",
-            "\"later\"",
-            "{\"id\": 1}",
+            "null", "true", "-1", "1.5", "1e300", "{}", "[null]", "[[]]", "[{}]", "[\"\"]", "\"\"",
         ]
         .iter()
         .map(|text| serde_json::from_str(text).unwrap())

@@ -74,9 +74,9 @@ impl Giver<'_> {
     }
 
     /// A new id from what an entity is, where it is and what it says.
-    fn new_id(&mut self, kind: Kind, position: usize, content: Vec<u8>) -> Id {
+    fn new_id(&mut self, kind: Kind, position: usize, content: String) -> Id {
         let place = format!("{kind:?} {position} ");
-        let mut source = IdSource::seeded(hash(place.bytes().chain(content)));
+        let mut source = IdSource::seeded(hash(place.bytes().chain(content.bytes())));
         loop {
             let id = source.next_id();
             if self.used.insert(id.clone()) {

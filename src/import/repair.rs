@@ -79,7 +79,7 @@ fn keep(aside: &mut Map<String, Value>, item: &dyn AnyEntity) {
         Kind::Criterion => "criteria",
         _ => "entries",
     };
-    if let Ok(value) = serde_json::from_slice(&item.json()) {
+    if let Ok(value) = serde_json::from_str(&item.json()) {
         set_aside(aside, list, value, true);
     }
 }

@@ -60,7 +60,7 @@ pub(crate) trait AnyEntity {
     fn retain_references(&mut self, keep: &mut dyn FnMut(Kind, &Id) -> bool);
     fn rename_references(&mut self, new_id: &dyn Fn(Kind, &Id) -> Option<Id>);
     /// What it says, as JSON.
-    fn json(&self) -> Vec<u8>;
+    fn json(&self) -> String;
 }
 
 impl<T: Entity> AnyEntity for T {
@@ -96,15 +96,15 @@ impl<T: Entity> AnyEntity for T {
         Entity::rename_references(self, new_id);
     }
 
-    fn json(&self) -> Vec<u8> {
+    fn json(&self) -> String {
         to_json(self)
     }
 }
 
 /// What something says, as JSON. It is written as files are, so that it takes no second writer.
-pub(crate) fn to_json(content: &impl serde::Serialize) -> Vec<u8> {
+pub(crate) fn to_json(content: &impl serde::Serialize) -> String {
     // Writing to memory fails only for keys that are not text, and every key is text.
-    serde_json::to_vec_pretty(content).unwrap_or_default()
+    serde_json::to_string_pretty(content).unwrap_or_default()
 }
 
 /// A list of entities of one kind.

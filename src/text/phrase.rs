@@ -1,6 +1,7 @@
 //! A sentence that has been chosen and not yet said: what the core hands to whoever speaks.
 
 use super::{Message, Text};
+use crate::model::Number;
 
 /// An argument of a message.
 #[derive(Debug, Clone, PartialEq)]
@@ -103,7 +104,7 @@ impl From<Message> for Phrase {
 
 /// Writes a number with commas between thousands, as English and Welsh both do.
 pub fn group_thousands(number: f64) -> String {
-    let plain = number.to_string();
+    let plain = Number(number).to_string();
     let (sign, digits) = match plain.strip_prefix('-') {
         Some(rest) => ("-", rest),
         None => ("", plain.as_str()),
@@ -113,8 +114,10 @@ pub fn group_thousands(number: f64) -> String {
         None => (digits, None),
     };
     let mut grouped = String::from(sign);
+    // A number too long to write out is written with an exponent.
+    let is_digits = whole.bytes().all(|byte| byte.is_ascii_digit());
     for (position, digit) in whole.chars().enumerate() {
-        if position > 0 && (whole.len() - position) % 3 == 0 {
+        if is_digits && position > 0 && (whole.len() - position) % 3 == 0 {
             grouped.push(',');
         }
         grouped.push(digit);
