@@ -67,6 +67,7 @@ export async function startWithEmptyChain(page) {
 /** Chooses a file where a file can be chosen. */
 export async function openFile(page, file) {
   const input = page.getByLabel('Open a file');
+  await expect(input.or(button(page, 'Open')).first()).toBeVisible();
   if (!(await input.isVisible())) await button(page, 'Open').click();
   await input.setInputFiles(file);
 }
@@ -82,6 +83,7 @@ export const fileOf = (content, name = 'framework.json') => ({
 
 /** Shows a part. On a narrow page the way to the parts is behind a button. */
 export async function goTo(page, part) {
+  await expect(link(page, part).or(button(page, 'Parts')).first()).toBeVisible();
   if (!(await link(page, part).isVisible())) await button(page, 'Parts').click();
   await link(page, part).click();
   await expectPart(page, part);
@@ -137,6 +139,7 @@ export async function card(page, outcome) {
     .locator('section.card')
     .filter({ has: page.getByRole('heading', { name: outcome, exact: true }) });
   const show = button(card, `Show ${outcome}`);
+  await expect(show.or(button(card, `Hide ${outcome}`))).toBeVisible();
   if (await show.isVisible()) await show.click();
   await expect(button(card, `Hide ${outcome}`)).toBeVisible();
   return card;

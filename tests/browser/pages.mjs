@@ -31,6 +31,11 @@ export const PAGES = {
     body: HERE + element('one'),
     policy: POLICY.replace("worker-src 'self'", "worker-src 'none'"),
   },
+  // As in `<iframe sandbox="allow-scripts allow-downloads">`: no origin, so nothing is kept.
+  sandboxed: {
+    body: HERE + element('one'),
+    policy: `${POLICY}; sandbox allow-scripts allow-downloads`,
+  },
   'trusted-types': {
     body: HERE + element('one'),
     policy: `${POLICY}; require-trusted-types-for 'script'; trusted-types throughline`,

@@ -29,6 +29,8 @@ export async function serve({ port = 0, compress = false } = {}) {
   const server = createServer(async (request, response) => {
     const answer = await find(new URL(request.url, origin(server)), origin(server));
     const headers = { ...answer.headers, 'Cache-Control': 'no-store' };
+    // Modules load in a frame without an origin only from a server that lets them.
+    if (request.headers.origin === 'null') headers['Access-Control-Allow-Origin'] = '*';
     let { body } = answer;
     if (compress && /\bbr\b/.test(request.headers['accept-encoding'] ?? '')) {
       if (!kept.has(request.url)) kept.set(request.url, brotliCompressSync(body));

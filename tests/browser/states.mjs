@@ -1,0 +1,94 @@
+/** Every page and state of the builder, each with how a person gets there from a fresh page. */
+import { fileURLToPath } from 'node:url';
+import { expect, openBuilder } from './fixtures.mjs';
+import * as person from './journey.mjs';
+
+const EXAMPLE = person.EXAMPLES[0].framework;
+const ITEM = 'Link workers trained in behaviour change';
+const PICTURE = fileURLToPath(new URL('../fixtures/import/picture.png', import.meta.url));
+const BROKEN = fileURLToPath(new URL('../fixtures/import/bad-links.json', import.meta.url));
+
+const example = async (page, part) => {
+  await openBuilder(page);
+  await person.openFile(page, person.fileOf(EXAMPLE));
+  await person.expectPart(page, 'Outcome chain');
+  if (part) await person.goTo(page, part);
+};
+const empty = async (page, part) => {
+  await openBuilder(page);
+  await person.startWithEmptyChain(page);
+  await person.goTo(page, part);
+};
+
+/** The states, by name. */
+export const STATES = {
+  start: (page) => openBuilder(page),
+  'start with examples': async (page) => {
+    await openBuilder(page);
+    await person.showExamples(page);
+    await page.getByText(/^\d+ sources?, /).first().click();
+    await expect(page.getByRole('link').first()).toBeVisible();
+  },
+  'start with drafts': async (page) => {
+    await empty(page, 'Outcome chain');
+    await person.addItem(page, 'Outputs', 'A weekly walk');
+    await person.saved(page);
+    await person.button(page, 'New').click();
+    await person.button(page, 'Duplicate Untitled framework').click();
+    await person.button(page, 'Delete Untitled framework (copy)').click();
+    await expect(person.button(page, 'Undo delete')).toBeVisible();
+  },
+  'start with a refusal': async (page) => {
+    await openBuilder(page);
+    await person.openFile(page, PICTURE);
+    await expect(page.getByText('This is a picture')).toBeVisible();
+  },
+  'first question': async (page) => {
+    await openBuilder(page);
+    await person.startBlank(page);
+  },
+  'second question': async (page) => {
+    await openBuilder(page);
+    await person.startBlank(page);
+    await person.button(page, 'Next').click();
+    await expect(person.button(page, 'Back')).toBeVisible();
+  },
+  'opening dialog with a refusal': async (page) => {
+    await example(page);
+    await person.openFile(page, PICTURE);
+    await expect(page.getByText('This is a picture')).toBeVisible();
+  },
+  'export menu after an export': async (page) => {
+    await example(page);
+    await person.button(page, 'Export').click();
+    await person.button(page, 'JSON').click();
+    await expect(page.getByText('Done. The file is with your downloads.')).toBeVisible();
+  },
+  'link picker': async (page) => {
+    await example(page);
+    await person.button(page, `Leads to… ${ITEM}`).click();
+    await expect(page.getByRole('dialog', { name: `What does “${ITEM}” lead to?` })).toBeVisible();
+  },
+  'details of an item': async (page) => {
+    await example(page);
+    await person.button(page, `Details ${ITEM}`).click();
+    await expect(person.button(page, `Delete ${ITEM}`)).toBeVisible();
+  },
+  'criteria open': async (page) => {
+    await example(page, 'Success and failure');
+    const card = await person.card(page, 'People keep the changes they made');
+    await card.getByLabel(/^Success threshold/).first().fill('many');
+    await expect(card.getByText('This is not a number')).toBeVisible();
+  },
+  'a repaired file': async (page) => {
+    await openBuilder(page);
+    await person.openFile(page, BROKEN);
+    await expect(page.getByText(/^We repaired/)).toBeVisible();
+  },
+  ...Object.fromEntries(
+    person.PARTS.flatMap((part) => [
+      [`${part}, empty`, (page) => empty(page, part)],
+      [`${part}, with an example`, (page) => example(page, part)],
+    ]),
+  ),
+};
