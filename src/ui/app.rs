@@ -110,7 +110,7 @@ fn shell_state(editor: &Editor) -> super::shell::ShellState {
         redo: editor.history().redo_label().cloned(),
         save_state: editor.save_state.clone(),
         notices: editor.notices.clone(),
-        draft_id: editor.draft_id.clone(),
+        opened: editor.opened,
     }
 }
 

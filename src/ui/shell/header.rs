@@ -42,7 +42,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                 { step_button(&desk, Message::ActionUndo, state.undo.as_ref(), Action::Undo, icon::UNDO) }
                 { step_button(&desk, Message::ActionRedo, state.redo.as_ref(), Action::Redo, icon::REDO) }
                 <button type="button" class="button" onclick={new}>{ desk.get(Message::ActionNew) }</button>
-                <OpenDialog draft_id={state.draft_id.clone()} />
+                <OpenDialog opened={state.opened} />
                 <ExportMenu framework={state.framework.clone()} />
             </div>
         </div>

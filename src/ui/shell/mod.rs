@@ -9,7 +9,7 @@ mod saved;
 
 use super::desk::{PAGE, use_desk};
 use crate::editor::{Notice, Page, SaveState};
-use crate::model::{Framework, Id};
+use crate::model::Framework;
 use crate::text::{Message, Phrase};
 use header::Header;
 use navigation::Navigation;
@@ -30,8 +30,8 @@ pub struct ShellState {
     pub save_state: SaveState,
     /// What people should know.
     pub notices: Vec<Notice>,
-    /// Which draft is open.
-    pub draft_id: Id,
+    /// How many frameworks have been opened so far.
+    pub opened: u32,
 }
 
 /// The shell and the page in it.

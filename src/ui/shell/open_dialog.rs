@@ -1,6 +1,5 @@
 //! Opening something else: a file, or another draft of this device.
 
-use crate::model::Id;
 use crate::text::Message;
 use crate::ui::desk::use_desk;
 use crate::ui::heading::Heading;
@@ -11,8 +10,8 @@ use yew::prelude::*;
 /// What the dialog needs to know.
 #[derive(Properties, PartialEq)]
 pub struct OpenDialogProps {
-    /// Which draft is open.
-    pub draft_id: Id,
+    /// How many frameworks have been opened: one more, and the dialog has done its work.
+    pub opened: u32,
 }
 
 /// The button that opens the dialog, and the dialog. It closes when a draft is opened.
@@ -23,7 +22,7 @@ pub fn OpenDialog(props: &OpenDialogProps) -> Html {
     let is_open = use_state(|| false);
     {
         let (dialog, is_open) = (dialog.clone(), is_open.clone());
-        use_effect_with(props.draft_id.clone(), move |_| {
+        use_effect_with(props.opened, move |_| {
             close(&dialog);
             is_open.set(false);
         });
