@@ -17,15 +17,15 @@ pub struct EntryProps {
     pub on_add: Callback<String>,
 }
 
-/// A field and a button that add something. The focus stays, ready for the next.
+/// A field and a button that add something. The focus stays, ready for the next. It is no
+/// form, because a sandboxed frame may refuse to submit one.
 #[component]
 pub fn Entry(props: &EntryProps) -> Html {
     let desk = use_desk();
     let field = use_node_ref();
-    let onsubmit = {
+    let add = {
         let (field, on_add) = (field.clone(), props.on_add.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
+        Callback::from(move |()| {
             let Some(input) = field.cast::<HtmlInputElement>() else {
                 return;
             };
@@ -38,13 +38,23 @@ pub fn Entry(props: &EntryProps) -> Html {
             let _ = input.focus();
         })
     };
+    let onkeydown = {
+        let add = add.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter" && !event.is_composing() {
+                event.prevent_default();
+                add.emit(());
+            }
+        })
+    };
+    let onclick = add.reform(|_: MouseEvent| ());
     html! {
-        <form class="entry" {onsubmit}>
+        <div class="entry">
             <label for={props.id.clone()}>{ &props.label }</label>
             <div class="entry-row">
-                <input id={props.id.clone()} type="text" autocomplete="off" data-own-undo="" ref={field} />
-                <button type="submit" class="button">{ icon::tool(icon::PLUS) }{ desk.get(Message::EntryAdd) }</button>
+                <input id={props.id.clone()} type="text" autocomplete="off" data-own-undo="" ref={field} enterkeyhint="done" {onkeydown} />
+                <button type="button" class="button" {onclick}>{ icon::tool(icon::PLUS) }{ desk.get(Message::EntryAdd) }</button>
             </div>
-        </form>
+        </div>
     }
 }

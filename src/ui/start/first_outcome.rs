@@ -89,17 +89,17 @@ pub fn FirstOutcome(props: &FirstOutcomeProps) -> Html {
         <div class="first">
             <Heading depth=1>{ desk.get(Message::FirstTitle) }</Heading>
             <p class="hint">{ desk.say(&step) }</p>
-            <form class="first-question" onsubmit={next(&desk, &number)}>
+            <div class="first-question">
                 <TextArea key={*number} id={format!("first-{}", *number)} class="field-large" label={desk.get(words)} hint={hint}
                     value={answer(question, &ids, &props.framework)} {on_input} />
                 <div class="buttons">
-                    <button type="submit" class="button button-main">{ desk.get(next_words(*number)) }</button>
+                    <button type="button" class="button button-main" onclick={next(&desk, &number)}>{ desk.get(next_words(*number)) }</button>
                     if *number > 0 {
                         <button type="button" class="button" onclick={back(&number)}>{ desk.get(Message::FirstBack) }</button>
                     }
                     <button type="button" class="button button-quiet" onclick={skip(&desk)}>{ desk.get(Message::FirstLeave) }</button>
                 </div>
-            </form>
+            </div>
         </div>
     }
 }
@@ -124,10 +124,9 @@ fn next_words(number: usize) -> Message {
     }
 }
 
-fn next(desk: &Desk, number: &UseStateHandle<usize>) -> Callback<SubmitEvent> {
+fn next(desk: &Desk, number: &UseStateHandle<usize>) -> Callback<MouseEvent> {
     let (desk, number) = (desk.clone(), number.clone());
-    Callback::from(move |event: SubmitEvent| {
-        event.prevent_default();
+    Callback::from(move |_| {
         desk.act(Action::EndBurst);
         match *number + 1 < Question::ALL.len() {
             true => number.set(*number + 1),
