@@ -41,6 +41,34 @@ struct Burst {
     last_letter: Moment,
 }
 
+impl Moment {
+    /// This moment, counted from the start of 1970, as ISO 8601 in UTC.
+    fn timestamp(self) -> String {
+        const DAY: i64 = 86_400_000;
+        let milliseconds = self.0 as i64;
+        let (year, month, day) = civil(milliseconds.div_euclid(DAY));
+        let rest = milliseconds.rem_euclid(DAY);
+        let (hour, minute) = (rest / 3_600_000, rest / 60_000 % 60);
+        let (second, fraction) = (rest / 1_000 % 60, rest % 1_000);
+        format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{fraction:03}Z")
+    }
+}
+
+/// The year, month and day that is so many days after 1 January 1970, in the calendar that
+/// counts a year from March so that a leap day is its last.
+fn civil(days: i64) -> (i64, i64, i64) {
+    let days = days + 719_468;
+    let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year_of_era =
+        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = (month_from_march + 2) % 12 + 1;
+    let year = era * 400 + year_of_era + i64::from(month <= 2);
+    (year, month, day)
+}
+
 impl Burst {
     fn takes(&self, key: Option<&BurstKey>, now: Moment) -> bool {
         // A clock that was set back starts a new burst.
@@ -92,6 +120,15 @@ impl History {
         true
     }
 
+    /// Dates the present version: when it was changed and, if nothing says so, when it was begun.
+    pub fn date(&mut self, now: Moment) {
+        let present = Rc::make_mut(&mut self.present);
+        present.updated_at = now.timestamp();
+        if present.created_at.is_empty() {
+            present.created_at.clone_from(&present.updated_at);
+        }
+    }
+
     fn record(&mut self, label: Phrase, next: Rc<Framework>) {
         let framework = std::mem::replace(&mut self.present, next);
         self.past.push_back(Entry { framework, label });
@@ -103,7 +140,7 @@ impl History {
 
     /// Typing that ended where it began is no step.
     fn drop_empty_burst(&mut self) {
-        let ends_where_it_began = |entry: &Entry| *entry.framework == *self.present;
+        let ends_where_it_began = |entry: &Entry| same_but_dates(&entry.framework, &self.present);
         if self.burst.is_none() || !self.past.back().is_some_and(ends_where_it_began) {
             return;
         }
@@ -146,5 +183,32 @@ impl History {
         let label = step.label.clone();
         self.past.push_back(Entry { framework, label });
         Some(step.label)
+    }
+}
+
+/// Whether two versions differ in nothing but when they were begun and changed.
+fn same_but_dates(one: &Framework, other: &Framework) -> bool {
+    let mut one = one.clone();
+    one.created_at.clone_from(&other.created_at);
+    one.updated_at.clone_from(&other.updated_at);
+    one == *other
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_written_as_a_date_and_time() {
+        let cases = [
+            (0.0, "1970-01-01T00:00:00.000Z"),
+            (951_782_399_999.0, "2000-02-28T23:59:59.999Z"),
+            (951_782_400_000.0, "2000-02-29T00:00:00.000Z"),
+            (1_795_299_300_250.0, "2026-11-21T22:15:00.250Z"),
+            (4_107_542_400_000.0, "2100-03-01T00:00:00.000Z"),
+        ];
+        for (moment, expected) in cases {
+            assert_eq!(Moment(moment).timestamp(), expected);
+        }
     }
 }

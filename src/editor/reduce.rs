@@ -39,6 +39,7 @@ impl Editor {
     fn edit(&mut self, edit: &Edit, now: Moment) -> bool {
         let is_changed = self.history.make(edit, now);
         if is_changed {
+            self.history.date(now);
             self.touch();
         }
         is_changed
@@ -130,7 +131,7 @@ impl Editor {
             details: Vec::new(),
         });
         // The title is not a step people made, but it can be changed like any other.
-        self.edit(&Edit::Title(title), Moment(0.0));
+        self.history.make(&Edit::Title(title), Moment(0.0));
         self.history.end_burst();
         self.edited = true;
     }
