@@ -92,9 +92,11 @@ test('the short job in forced colours and without motion', async ({ page }) => {
   await axe(page);
 });
 
-test('the short job by touch, on a small screen', async ({ browser, problems }) => {
-  const context = await browser.newContext({ ...CONTEXT, hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
-  await shortJob(await context.newPage());
-  await context.close();
+test.describe('on a telephone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test('the short job by touch', async ({ page }) => {
+    test.setTimeout(30_000);
+    await shortJob(page);
+  });
 });
-const CONTEXT = { locale: 'en-GB', timezoneId: 'Europe/London' };

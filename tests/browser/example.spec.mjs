@@ -43,7 +43,7 @@ function expectChanged(framework) {
   }
 }
 
-test('from an example to a specification, and back another day', async ({ page, context, browser }) => {
+test('from an example to a specification, and back another day', async ({ page, browser, problems }) => {
   test.setTimeout(60_000);
   await openBuilder(page);
   await changeExample(page);
@@ -80,6 +80,7 @@ test('from an example to a specification, and back another day', async ({ page, 
 
   // Somebody else, on another machine.
   const other = await browser.newContext();
+  await problems.watch(other);
   const theirs = await other.newPage();
   await openBuilder(theirs, page.url());
   await person.openFile(theirs, person.fileOf(json.bytes));

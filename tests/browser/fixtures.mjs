@@ -15,17 +15,8 @@ export const test = base.extend({
   /** `problems.expect(/…/)`: this test causes a message of this kind, at least once. */
   problems: [
     async ({ context, baseURL }, use) => {
-      const problems = new Problems();
-      context.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) problems.note(message.text());
-      });
-      context.on('weberror', (error) => problems.note(String(error.error())));
-      context.on('request', (request) => {
-        const { origin, protocol } = new URL(request.url());
-        const away = protocol.startsWith('http') && origin !== baseURL;
-        if (away) problems.note(`Request to another origin: ${request.url()}`);
-      });
-      await context.addInitScript(noteEvents);
+      const problems = new Problems(baseURL);
+      await problems.watch(context);
       await use(problems);
       problems.check();
     },
@@ -36,6 +27,25 @@ export const test = base.extend({
 class Problems {
   #seen = [];
   #expected = [];
+  #origin;
+
+  constructor(origin) {
+    this.#origin = origin;
+  }
+
+  /** Watches another browser context too: another person, on another machine. */
+  async watch(context) {
+    context.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.note(message.text());
+    });
+    context.on('weberror', (error) => this.note(String(error.error())));
+    context.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      const away = protocol.startsWith('http') && origin !== this.#origin;
+      if (away) this.note(`Request to another origin: ${request.url()}`);
+    });
+    await context.addInitScript(noteEvents);
+  }
 
   note(problem) {
     this.#seen.push(problem);
