@@ -41,6 +41,9 @@ impl BrowserDrafts {
     /// Whether anything of ours is stored here. Asking creates nothing. A browser that
     /// cannot tell is taken to hold something.
     pub async fn exist() -> Result<bool, StorageError> {
+        if is_without_origin() {
+            return Err(StorageError::Refused);
+        }
         let factory = js_sys::Reflect::get(&js_sys::global(), &"indexedDB".into());
         let factory = factory.map_err(|error| refused(&error))?;
         if factory.is_undefined() || factory.is_null() {
@@ -197,6 +200,13 @@ impl BrowserDrafts {
         let store = transaction.object_store(name)?;
         Ok((transaction, store))
     }
+}
+
+/// Whether this is a sandboxed frame without an origin of its own. Nothing can be stored there,
+/// and Chromium reports an error of its own to the page when it is asked what is.
+fn is_without_origin() -> bool {
+    let origin = js_sys::Reflect::get(&js_sys::global(), &"origin".into());
+    origin.ok().and_then(|origin| origin.as_string()).as_deref() == Some("null")
 }
 
 async fn read_summary(
