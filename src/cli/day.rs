@@ -5,12 +5,11 @@ use super::Outcome;
 use crate::model::Language;
 use crate::text::{Message, Phrase, Text};
 use std::time::{SystemTime, UNIX_EPOCH};
+use time::{Date, Month, OffsetDateTime};
 
 /// A day of the calendar: year, month and day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Day(pub u16, pub u8, pub u8);
-
-const SECONDS_A_DAY: u64 = 86_400;
 
 /// Reads `2027-04-01`.
 pub fn parse(text: &str) -> Result<Day, String> {
@@ -27,8 +26,8 @@ fn read(text: &str) -> Option<Day> {
         .parse()
         .ok()?;
     let day: u8 = pieces.next().filter(|day| day.len() == 2)?.parse().ok()?;
-    let valid = (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
-    (valid && pieces.next().is_none()).then_some(Day(year, month, day))
+    let date = Date::from_calendar_date(year.into(), Month::try_from(month).ok()?, day);
+    (date.is_ok() && pieces.next().is_none()).then_some(Day(year, month, day))
 }
 
 /// The day asked for, else that of `SOURCE_DATE_EPOCH`, else today in UTC.
@@ -48,38 +47,15 @@ pub fn chosen(asked: Option<Day>) -> Outcome<Day> {
     Ok(day_of(seconds))
 }
 
-/// The day in UTC on which this many seconds since 1970 fall; the year ends at 9999.
+/// The day in UTC on which this many seconds since 1970 fall; the last one is that of the year
+/// 9999, where the calendar ends.
 fn day_of(seconds: u64) -> Day {
-    let mut days = seconds / SECONDS_A_DAY;
-    let mut year: u16 = 1970;
-    while year < 9999 && days >= days_in_year(year) {
-        days -= days_in_year(year);
-        year += 1;
-    }
-    let mut month: u8 = 1;
-    while month < 12 && days >= u64::from(days_in(year, month)) {
-        days -= u64::from(days_in(year, month));
-        month += 1;
-    }
-    let last = u64::from(days_in(year, month));
-    Day(year, month, u8::try_from((days + 1).min(last)).unwrap_or(1))
-}
-
-fn days_in_year(year: u16) -> u64 {
-    if is_leap(year) { 366 } else { 365 }
-}
-
-fn days_in(year: u16, month: u8) -> u8 {
-    match month {
-        2 if is_leap(year) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
-}
-
-fn is_leap(year: u16) -> bool {
-    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+    let moment = i64::try_from(seconds).ok();
+    let moment = moment.and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok());
+    let (year, month, day) = moment
+        .map_or(Date::MAX, OffsetDateTime::date)
+        .to_calendar_date();
+    Day(u16::try_from(year).unwrap_or(9999), month.into(), day)
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use crate::model::Framework;
 use crate::text::Phrase;
 use std::collections::VecDeque;
 use std::rc::Rc;
+use time::OffsetDateTime;
 
 /// A moment in milliseconds, from any fixed start. It is passed in: the core has no clock.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
@@ -42,31 +43,17 @@ struct Burst {
 }
 
 impl Moment {
-    /// This moment, counted from the start of 1970, as ISO 8601 in UTC.
+    /// This moment, counted from the start of 1970, as ISO 8601 in UTC. A moment outside the
+    /// years that the calendar knows is written as the start of 1970.
     fn timestamp(self) -> String {
-        const DAY: i64 = 86_400_000;
-        let milliseconds = self.0 as i64;
-        let (year, month, day) = civil(milliseconds.div_euclid(DAY));
-        let rest = milliseconds.rem_euclid(DAY);
-        let (hour, minute) = (rest / 3_600_000, rest / 60_000 % 60);
-        let (second, fraction) = (rest / 1_000 % 60, rest % 1_000);
+        let milliseconds = self.0 as i128;
+        let time = OffsetDateTime::from_unix_timestamp_nanos(milliseconds * 1_000_000);
+        let time = time.unwrap_or(OffsetDateTime::UNIX_EPOCH);
+        let (year, month, day) = time.to_calendar_date();
+        let (hour, minute, second, fraction) = time.to_hms_milli();
+        let month = u8::from(month);
         format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{fraction:03}Z")
     }
-}
-
-/// The year, month and day that is so many days after 1 January 1970, in the calendar that
-/// counts a year from March so that a leap day is its last.
-fn civil(days: i64) -> (i64, i64, i64) {
-    let days = days + 719_468;
-    let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
-    let year_of_era =
-        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = (month_from_march + 2) % 12 + 1;
-    let year = era * 400 + year_of_era + i64::from(month <= 2);
-    (year, month, day)
 }
 
 impl Burst {
