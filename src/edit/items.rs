@@ -1,7 +1,8 @@
 //! What every family of edits does alike: add, change and remove an item of a list, and keep
 //! the invariants while doing it. What the fields are belongs to each family.
 
-use crate::model::entity::{AnyEntity, AnyList, Entity, Kind};
+use crate::model::any::{AnyEntity, AnyList};
+use crate::model::entity::{Entity, Kind};
 use crate::model::invariants::{present_ids, used_ids};
 use crate::model::walk::{ListVisitor, change, walk};
 use crate::model::{Framework, Id, List};

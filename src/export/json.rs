@@ -1,7 +1,7 @@
 //! The framework as a JSON file: pretty, and the same bytes for the same framework. Reading it
 //! back belongs in `import`.
 
-use crate::model::{Framework, entity::to_json};
+use crate::model::{Framework, any::to_json};
 
 /// The bytes of a framework's JSON file, with a newline at the end.
 pub fn json(framework: &Framework) -> Vec<u8> {

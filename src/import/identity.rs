@@ -2,7 +2,8 @@
 //! chance, so that the same file gives the same framework.
 
 use super::repair_words as words;
-use crate::model::entity::{AnyEntity, AnyList, Kind, to_json};
+use crate::model::any::{AnyEntity, AnyList, to_json};
+use crate::model::entity::Kind;
 use crate::model::invariants::used_ids;
 use crate::model::walk::{ListVisitor, walk};
 use crate::model::{Framework, Id, IdSource};

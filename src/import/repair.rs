@@ -4,7 +4,8 @@
 use super::identity::give_ids;
 use super::mend::set_aside;
 use super::repair_words as words;
-use crate::model::entity::{AnyEntity, AnyList, Kind};
+use crate::model::any::{AnyEntity, AnyList};
+use crate::model::entity::Kind;
 use crate::model::invariants::present_ids;
 use crate::model::walk::{ListVisitor, walk};
 use crate::model::{Framework, Id, Link};

@@ -1,7 +1,8 @@
 //! What is true of every framework the program holds. Findings about a draft are not here:
 //! a draft may be poor and still be well formed.
 
-use super::entity::{AnyEntity, AnyList, Kind};
+use super::any::{AnyEntity, AnyList};
+use super::entity::Kind;
 use super::walk::{ListVisitor, walk};
 use super::{Framework, Id};
 use std::collections::HashSet;

@@ -5,6 +5,7 @@
 //! Changing a framework belongs in [`crate::edit`]; reading one from bytes in [`crate::import`].
 
 mod about;
+pub(crate) mod any;
 mod criterion;
 pub(crate) mod entity;
 mod evidence;

@@ -1,7 +1,8 @@
 //! One walk over every list of entities in a document, so that whatever holds for all of
 //! them (ids, references) is written once. What to do with each list belongs to the visitor.
 
-use super::entity::{AnyList, Entity};
+use super::any::AnyList;
+use super::entity::Entity;
 use super::{Framework, List};
 use std::rc::Rc;
 
