@@ -224,7 +224,8 @@ test('says so when the program stops by mistake, in every element', async ({ pag
     const element = page.locator(`throughline-builder#${id}`);
     await expect(element.getByRole('alert').filter({ hasText: 'Something went wrong' })).toBeVisible();
     // Nothing can be typed into the void.
-    await expect(element.locator('.app')).toHaveJSProperty('inert', true);
+    await expect(element.locator('[inert]')).toHaveCount(1);
+    await expect(element.locator(':is(button, input):not([inert] *)')).toHaveCount(0);
     await expect(element.getByText('Written by the page.')).toBeHidden();
   }
   await page.evaluate(() => document.getElementById('one').remove());
