@@ -27,6 +27,7 @@ struct Tool {
 /// A Trunk command, with everything it needs to hand so that it downloads nothing itself.
 pub fn trunk(arguments: &[&str]) -> Outcome<Command> {
     add_target()?;
+    fetch_crates()?;
     let trunk = find_or_install(&Tool {
         program: "trunk",
         package: "trunk",
@@ -47,6 +48,12 @@ pub fn trunk(arguments: &[&str]) -> Outcome<Command> {
     // Trunk reads NO_COLOR as a flag and refuses the usual `1`.
     command.env_remove("NO_COLOR");
     Ok(command)
+}
+
+/// Fetches the crates that the app is made of. Trunk is told to keep off the network, because
+/// it would download tools of its own, and it tells Cargo the same.
+fn fetch_crates() -> Outcome {
+    run(&mut cargo(&["fetch", "--locked", "--target", TARGET]))
 }
 
 /// Adds the wasm target to the Rust in use, where it is missing.
