@@ -53,7 +53,7 @@ pub fn trunk(arguments: &[&str]) -> Outcome<Command> {
 /// Fetches the crates that the app is made of. Trunk is told to keep off the network, because
 /// it would download tools of its own, and it tells Cargo the same.
 fn fetch_crates() -> Outcome {
-    run(&mut cargo(&["fetch", "--locked", "--target", TARGET]))
+    run(&mut cargo(&["fetch", "--locked"]))
 }
 
 /// Adds the wasm target to the Rust in use, where it is missing.
