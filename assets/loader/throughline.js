@@ -157,16 +157,19 @@ function stopAll() {
 
 // ---- What the program asks of the page.
 
+let policy;
+
 /**
  * Opens a module worker from one of our files. Where the page demands trusted types, the
  * policy `throughline` vouches for our own folder and no other.
  */
 export function openWorker(address) {
   if (!address.startsWith(here('./'))) throw new TypeError(`not ours: ${address}`);
-  const trusted = globalThis.trustedTypes
-    ?.createPolicy('throughline', { createScriptURL: (ours) => ours })
-    .createScriptURL(address);
-  return new Worker(trusted ?? address, { type: 'module' });
+  // A policy of this name may be created once: the second worker is vouched for by the first's.
+  policy ??= globalThis.trustedTypes?.createPolicy('throughline', {
+    createScriptURL: (ours) => ours,
+  });
+  return new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' });
 }
 
 /** Imports one of our files as a module, on the page. */
