@@ -94,6 +94,33 @@ fn what_could_not_be_used_stays_in_the_file() {
 }
 
 #[test]
+fn references_to_nothing_are_kept_aside_on_what_held_them() {
+    let document = json!({
+        "formatVersion": 1, "title": "Lost",
+        "nodes": [
+            {"id": "a", "stage": "activity", "leadPartnerId": "nobody"},
+            {"id": "b", "stage": "output"}
+        ],
+        "links": [{"id": "l", "from": "a", "to": "b", "evidenceIds": ["x", "e", "y"],
+            "evidenceIdsBeforeRepair": ["w"]}],
+        "criteria": [{"id": "c", "nodeId": "b", "measureId": "m", "earlyWarningNodeId": "a"}],
+        "evidence": [{"id": "e"}]
+    });
+    let imported = import(document.to_string().as_bytes()).unwrap();
+    assert_eq!(imported.repairs.len(), 4);
+    let document = serde_json::to_value(imported.framework).unwrap();
+    let (node, link) = (&document["nodes"][0], &document["links"][0]);
+    assert_eq!(node["leadPartnerIdBeforeRepair"], "nobody");
+    assert_eq!(node.get("leadPartnerId"), None);
+    assert_eq!(link["evidenceIds"], json!(["e"]));
+    assert_eq!(link["evidenceIdsBeforeRepair"], json!(["w", "x", "y"]));
+    let criterion = &document["criteria"][0];
+    assert_eq!(criterion["measureIdBeforeRepair"], "m");
+    assert_eq!(criterion["earlyWarningNodeId"], "a");
+    assert_eq!(criterion.get("earlyWarningNodeIdBeforeRepair"), None);
+}
+
+#[test]
 fn references_follow_an_id_that_was_another_kinds() {
     let document = opened("numbered-per-list.json");
     let measure = &document["measures"][0];

@@ -108,7 +108,7 @@ impl ListVisitor for Orphans<'_> {
     }
 }
 
-/// Clears references to what is not there.
+/// Clears references to what is not there, and keeps them aside in what referred to it.
 struct Dangling<'a> {
     present: HashSet<(Kind, Id)>,
     repairs: &'a mut Vec<Phrase>,
@@ -127,11 +127,40 @@ impl ListVisitor for Dangling<'_> {
         for (place, told) in told.into_iter().enumerate() {
             if !told.is_empty() {
                 let is_there = &mut |kind: Kind, id: &Id| is_in(&self.present, kind, id);
-                list.change(place, &mut |item| item.retain_references(is_there));
+                list.change(place, &mut |item| {
+                    let before = item.json();
+                    item.retain_references(is_there);
+                    keep_references(item, &before);
+                });
             }
             self.repairs.extend(told);
         }
     }
+}
+
+/// Keeps aside the references that an entity has lost since it was written as this JSON.
+fn keep_references(item: &mut dyn AnyEntity, before: &str) {
+    let (before, after) = (serde_json::from_str(before), item.json());
+    let (Ok(Value::Object(before)), Ok(Value::Object(after))) =
+        (before, serde_json::from_str(&after))
+    else {
+        return;
+    };
+    let mut other: Map<String, Value> = std::mem::take(item.other_mut()).into_iter().collect();
+    for (field, was) in before {
+        match (was, after.get(&field)) {
+            (was, Some(now)) if was == *now => {}
+            (Value::Array(ids), now) => {
+                let stayed = now.and_then(Value::as_array);
+                let lost = |id: &Value| !stayed.is_some_and(|stayed| stayed.contains(id));
+                for id in ids.into_iter().filter(lost) {
+                    set_aside(&mut other, &field, id, true);
+                }
+            }
+            (was, _) => set_aside(&mut other, &field, was, false),
+        }
+    }
+    item.other_mut().extend(other);
 }
 
 fn is_in(present: &HashSet<(Kind, Id)>, kind: Kind, id: &Id) -> bool {

@@ -3,7 +3,7 @@
 
 use super::entity::{Entity, Kind};
 use super::walk::change;
-use super::{Id, List};
+use super::{Id, List, Other};
 
 /// An entity of any kind. Code that looks at every list is written for this, so that it is there
 /// once and not once for each kind.
@@ -12,6 +12,7 @@ pub(crate) trait AnyEntity {
     fn id(&self) -> &Id;
     fn set_id(&mut self, id: Id);
     fn name(&self) -> &str;
+    fn other_mut(&mut self) -> &mut Other;
     fn owners(&self) -> Vec<(Kind, &Id)>;
     fn references(&self) -> Vec<(Kind, &Id)>;
     fn retain_references(&mut self, keep: &mut dyn FnMut(Kind, &Id) -> bool);
@@ -35,6 +36,10 @@ impl<T: Entity> AnyEntity for T {
 
     fn name(&self) -> &str {
         Entity::name(self)
+    }
+
+    fn other_mut(&mut self) -> &mut Other {
+        Entity::other_mut(self)
     }
 
     fn owners(&self) -> Vec<(Kind, &Id)> {

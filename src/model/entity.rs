@@ -3,7 +3,8 @@
 
 use super::{
     Author, ConsideredOption, CostLine, Criterion, Decision, Evidence, Exclusion, Id, Involvement,
-    Link, Measure, Node, Partner, PaymentRule, ReflectionAnswer, Requirement, Risk, Scenario,
+    Link, Measure, Node, Other, Partner, PaymentRule, ReflectionAnswer, Requirement, Risk,
+    Scenario,
 };
 
 /// The kinds of entity a document holds.
@@ -54,6 +55,8 @@ pub(crate) trait Entity: Clone + PartialEq + serde::Serialize + 'static {
     fn set_id(&mut self, id: Id);
     /// The text people know it by; empty for those that have none.
     fn name(&self) -> &str;
+    /// The fields of it that we do not know.
+    fn other_mut(&mut self) -> &mut Other;
     /// The references it cannot exist without: a link's two ends, a measure's item.
     fn owners(&self) -> Vec<(Kind, &Id)>;
     /// The references it can lose.
@@ -90,6 +93,10 @@ macro_rules! entity {
             fn name(&self) -> &str {
                 let name: fn(&$kind) -> &str = $name;
                 name(self)
+            }
+
+            fn other_mut(&mut self) -> &mut Other {
+                &mut self.other
             }
 
             fn owners(&self) -> Vec<(Kind, &Id)> {
