@@ -28,10 +28,6 @@ pub struct Document {
 /// The words a printed page needs beside the text, so that whoever prints it holds none.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct PrintWords {
-    /// The word before what is missing.
-    pub missing: String,
-    /// The word before where something comes from.
-    pub source: String,
     /// What stands in for a title or heading that is empty.
     pub untitled: String,
     /// What a link to `{address}` is called.
@@ -201,7 +197,7 @@ pub type Cell = Vec<Paragraph>;
 pub struct Note {
     /// Why it is set apart.
     pub kind: NoteKind,
-    /// What it says.
+    /// What it says, after a word in bold for why it is set apart.
     pub paragraph: Paragraph,
 }
 
@@ -210,8 +206,10 @@ pub struct Note {
 pub enum NoteKind {
     /// Something is missing and said to be missing.
     Missing,
-    /// Where something comes from, or that it is unverified.
+    /// Where something comes from.
     Source,
+    /// Something has to be checked before anybody relies on it.
+    Check,
 }
 
 impl Paragraph {

@@ -89,12 +89,11 @@ impl<'a> Draft<'a> {
         }));
     }
 
-    /// A paragraph set apart.
+    /// A paragraph set apart, after the word for why.
     pub fn note(&mut self, kind: NoteKind, text: String) {
-        self.blocks.push(Block::Note(Note {
-            kind,
-            paragraph: Paragraph::plain(text),
-        }));
+        let mut paragraph = Paragraph::plain(text);
+        label(self.text, note_label(kind), &mut paragraph);
+        self.blocks.push(Block::Note(Note { kind, paragraph }));
     }
 
     /// Something missing: a question for the front, and a few words for the section's own note.
@@ -125,14 +124,28 @@ fn keep<T>(items: Vec<T>, kept: &[bool]) -> Vec<T> {
 }
 
 /// Words after a label in bold, a paragraph for each line; nothing if there are no words.
-pub(super) fn labelled(text: &Text, label: Message, words: &str) -> Vec<Paragraph> {
+pub(super) fn labelled(text: &Text, message: Message, words: &str) -> Vec<Paragraph> {
     let mut paragraphs: Vec<Paragraph> = lines(words).map(Paragraph::plain).collect();
     if let Some(first) = paragraphs.first_mut() {
-        let label = Phrase::new(Message::SpecLabel).with("label", label);
-        first.runs.insert(0, Run::plain(" "));
-        first.runs.insert(0, Run::strong(text.say(&label)));
+        label(text, message, first);
     }
     paragraphs
+}
+
+/// Puts a label in bold before a paragraph.
+fn label(text: &Text, message: Message, paragraph: &mut Paragraph) {
+    let label = Phrase::new(Message::SpecLabel).with("label", message);
+    let label = [Run::strong(text.say(&label)), Run::plain(" ")];
+    paragraph.runs.splice(0..0, label);
+}
+
+/// The word for why a note is set apart.
+fn note_label(kind: NoteKind) -> Message {
+    match kind {
+        NoteKind::Missing => Message::SpecNoteMissing,
+        NoteKind::Source => Message::SpecNoteSource,
+        NoteKind::Check => Message::SpecNoteCheck,
+    }
 }
 
 /// An item of a list with a heading of its own in bold, and more about it underneath.

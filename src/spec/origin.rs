@@ -31,7 +31,7 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
         .collect();
     if !unverified.is_empty() {
         draft.heading(context.say(Message::SpecHeadingUnverified));
-        draft.note(NoteKind::Source, context.say(Message::SpecUnverifiedNote));
+        draft.note(NoteKind::Check, context.say(Message::SpecUnverifiedNote));
         draft.list(unverified);
     }
     unknown_fields(context, draft);
@@ -58,6 +58,6 @@ fn unknown_fields(context: &Context, draft: &mut Draft) {
     let names = context.all_of(names.into_iter().map(|name| context.quoted(name)));
     if !names.is_empty() {
         let phrase = Phrase::new(Message::SpecUnknownFields).with("names", names);
-        draft.note(NoteKind::Source, context.say(phrase));
+        draft.note(NoteKind::Check, context.say(phrase));
     }
 }

@@ -1,7 +1,7 @@
 //! A specification as plain text: for tests, the command line and anywhere without markup.
 //! Page layout belongs in `export`.
 
-use super::document::{Block, Document, Item, NoteKind, Paragraph, Section, Table};
+use super::document::{Block, Document, Item, Paragraph, Section, Table};
 
 impl Document {
     /// The whole specification as plain text, with a line break at its end.
@@ -46,11 +46,7 @@ fn write_section(section: &Section, out: &mut Vec<String>) {
             Block::List(list) => write_items(&list.items, 0, out),
             Block::Table(table) => write_table(table, out),
             Block::Note(note) => {
-                let mark = match note.kind {
-                    NoteKind::Missing => "?",
-                    NoteKind::Source => "*",
-                };
-                out.push(format!("[{mark}] {}", words(&note.paragraph)));
+                out.push(format!("[{}]", words(&note.paragraph)));
             }
         }
     }

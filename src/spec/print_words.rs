@@ -11,8 +11,6 @@ impl PrintWords {
             .with("heading", "{heading}")
             .with("page", "{page}");
         PrintWords {
-            missing: text.get(Message::PdfMissing),
-            source: text.get(Message::PdfSource),
             untitled: text.get(Message::PdfUntitled),
             link_address: text.say(&address),
             link_page: text.say(&page),

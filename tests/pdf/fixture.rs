@@ -3,7 +3,7 @@
 use throughline::model::Language;
 use throughline::spec::{
     Block, Column, Document, FrontMatter, Item, ItemList, Note, NoteKind, Paragraph, PrintWords,
-    Row, Section, Table,
+    Row, Run, Section, Table,
 };
 use throughline::text::Text;
 
@@ -76,17 +76,17 @@ pub fn heading(level: u8, text: &str) -> Block {
 }
 
 pub fn missing(text: &str) -> Block {
-    Block::Note(Note {
-        kind: NoteKind::Missing,
-        paragraph: Paragraph::plain(text),
-    })
+    note(NoteKind::Missing, "Missing:", text)
 }
 
 pub fn source(text: &str) -> Block {
-    Block::Note(Note {
-        kind: NoteKind::Source,
-        paragraph: Paragraph::plain(text),
-    })
+    note(NoteKind::Source, "Source:", text)
+}
+
+fn note(kind: NoteKind, label: &str, text: &str) -> Block {
+    let runs = vec![Run::strong(label), Run::plain(" "), Run::plain(text)];
+    let paragraph = Paragraph { runs, place: None };
+    Block::Note(Note { kind, paragraph })
 }
 
 pub fn item(text: &str, children: Vec<Item>) -> Item {

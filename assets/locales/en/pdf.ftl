@@ -1,7 +1,5 @@
 ### Words the PDF adds to the document, and what is said when one cannot be made.
 
-pdf-missing = Missing
-pdf-source = Source
 pdf-untitled = Untitled
 pdf-link-address = Link to { $address }
 pdf-link-page = Go to { $heading }, page { $page }

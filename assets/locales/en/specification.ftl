@@ -31,7 +31,10 @@ spec-questions-introduction =
         [one] One thing is still missing from this draft.
        *[other] { $count } things are still missing from this draft. They are put here as questions.
     }
-spec-missing-note = Still to be settled: { $things }.
+spec-missing-note = { $things }.
+spec-note-missing = Missing
+spec-note-source = Source
+spec-note-check = Check
 
 ## Ways of saying things
 
@@ -477,6 +480,6 @@ spec-label-decided-by = Decided by
 spec-heading-origin = Where this draft comes from
 spec-heading-sources = Published sources
 spec-heading-unverified = Not verified
-spec-unverified-note = These points were not found in a published source. Check them before you rely on them.
+spec-unverified-note = These points were not found in a published source. Look each one up before you rely on it.
 spec-label-licence = Licence
 spec-unknown-fields = The file also holds parts that this version keeps but cannot show: { $names }.

@@ -139,21 +139,13 @@ impl Composer {
         }
     }
 
-    /// A paragraph set apart by a rule and by the word for why.
+    /// A paragraph set apart by a rule.
     fn note(&mut self, parent: TagId, note: &Note) {
-        let (word, look, colour) = match note.kind {
-            NoteKind::Missing => (&self.words.missing, style::BODY, style::WARNING),
-            NoteKind::Source => (&self.words.source, style::SOURCE, style::HAIRLINE),
+        let (look, colour) = match note.kind {
+            NoteKind::Missing | NoteKind::Check => (style::BODY, style::WARNING),
+            NoteKind::Source => (style::SOURCE, style::HAIRLINE),
         };
-        let label = format!("{word}: ");
-        let mut runs = stretches(&note.paragraph);
-        if !note.paragraph.text().starts_with(label.trim_end()) {
-            let strong = Stretch {
-                strong: true,
-                ..Stretch::plain(&label)
-            };
-            runs.insert(0, strong);
-        }
+        let runs = stretches(&note.paragraph);
         let column = Column::text(9.0);
         let inner = column.inset(style::NOTE_INDENT);
         let lines = self.setter.lines(&runs, &look, inner.width);

@@ -55,7 +55,7 @@ fn item(item: &Item) -> Html {
 fn note(desk: &Desk, note: &Note) -> Html {
     let class = match note.kind {
         NoteKind::Missing => "note note-missing",
-        NoteKind::Source => "note note-source",
+        NoteKind::Source | NoteKind::Check => "note note-source",
     };
     let words = match &note.paragraph.place {
         Some(place) => super::places::link(desk, place, &note.paragraph.text()),
