@@ -82,6 +82,25 @@ fn sections_are_numbered_in_a_row_and_nothing_is_empty() {
 }
 
 #[test]
+fn one_of_anything_is_said_as_people_say_it() {
+    let framework = serde_json::from_value(serde_json::json!({
+        "formatVersion": 1,
+        "title": "One",
+        "nodes": [{ "id": "a", "stage": "activity", "title": "Visits" }],
+        "reachDepth": { "startDelayMonths": 1, "termMonths": 1, "minimumSessions": 1 }
+    }));
+    let printed = write(&framework.unwrap()).plain_text();
+    for sentence in [
+        "It has one item and no links.",
+        "The first month is lost to starting up.",
+        "Sessions are offered for one month.",
+        "Each person needs at least one session for this to be worth having.",
+    ] {
+        assert!(printed.contains(sentence), "{sentence}: {printed}");
+    }
+}
+
+#[test]
 fn without_a_date_none_is_printed_and_nothing_has_started() {
     let framework = example("ways-to-wellness");
     let text = Text::new(Language::English);

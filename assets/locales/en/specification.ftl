@@ -171,10 +171,11 @@ spec-lacks-eligibility = who can take part
 spec-heading-chain = Outcomes chain
 spec-heading-loose-links = Steps that start at an item not in this file
 spec-chain-introduction = This chain runs from what goes in to what changes in people’s lives. It has { $items ->
-        [one] 1 item
+        [one] one item
        *[other] { $items } items
     } and { $links ->
-        [one] 1 link
+        [0] no links
+        [one] one link
        *[other] { $links } links
     }.
 spec-chain-all-untested =
@@ -294,7 +295,7 @@ spec-label-frequency = How often
 spec-label-collected-by = Collected by
 spec-minutes =
     { $count ->
-        [one] It takes 1 minute each time.
+        [one] It takes one minute each time.
        *[other] It takes { $count } minutes each time.
     }
 spec-label-suggested-by = Suggested by
@@ -325,27 +326,28 @@ spec-label-agreed-by = Agreed by
 spec-label-capacity-rule = If there are fewer sessions than planned
 spec-sessions-per-month =
     { $count ->
-        [one] 1 session is available each month.
+        [one] One session is available each month.
        *[other] { $count } sessions are available each month.
     }
 spec-sessions-term =
     { $count ->
-        [one] Sessions are offered over 1 month.
+        [one] Sessions are offered for one month.
        *[other] Sessions are offered over { $count } months.
     }
 spec-start-delay =
     { $count ->
-        [one] The first 1 month is lost to starting up.
+        [0] No time is lost to starting up.
+        [one] The first month is lost to starting up.
        *[other] The first { $count } months are lost to starting up.
     }
 spec-sessions-full-effect =
     { $count ->
-        [one] One person needs 1 session for the full effect.
+        [one] One person needs one session for the full effect.
        *[other] One person needs { $count } sessions for the full effect.
     }
 spec-sessions-minimum =
     { $count ->
-        [one] Fewer than 1 session for each person is not worth having.
+        [one] Each person needs at least one session for this to be worth having.
        *[other] Fewer than { $count } sessions for each person are not worth having.
     }
 spec-effect-caption = How many people achieve the outcome after so many sessions
@@ -408,7 +410,7 @@ spec-size-medium = By its own account, of medium size.
 spec-size-large = By its own account, large.
 spec-partner-hours =
     { $count ->
-        [one] It can give 1 hour a month.
+        [one] It can give one hour a month.
        *[other] It can give { $count } hours a month.
     }
 spec-partner-leads = It leads on { $items }.
