@@ -192,10 +192,6 @@ fn note_missing(context: &Context, draft: &mut Draft) {
         let question = about(Message::SpecAskLeadsTo);
         draft.gap(question, about(Message::SpecLacksLeadsTo), Place::Chain);
     }
-    let undecided = |node: &Rc<Node>| node.delivery.is_none();
-    if framework.nodes_in(Stage::Activity).any(undecided) {
-        draft.gap(Message::SpecAskFixed, Message::SpecLacksFixed, Place::Chain);
-    }
 }
 
 /// The name of a stage, as a heading.

@@ -1,5 +1,5 @@
-//! The section *Outcomes, success and failure*: for each outcome what would count as success,
-//! what is the least acceptable, what would be failure, and what happens then.
+//! The section *Outcomes, success and failure criteria*: for each outcome what would count as
+//! success, what is the least acceptable, what would be failure, and what happens then.
 //! How a measure is collected belongs in `measures`.
 
 use super::document::{Column, Paragraph, Place, Row};

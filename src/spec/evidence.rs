@@ -1,4 +1,4 @@
-//! The section *Evidence*: stories, data and research, for and against the chain.
+//! The evidence, a part of the section *Need and evidence*: stories, data and research, for and against the chain.
 
 use super::document::{Item, Paragraph, Place, Run};
 use super::draft::{Draft, labelled, record};
@@ -8,11 +8,14 @@ use crate::text::{Message, Phrase};
 
 const PLACE: Place = Place::Part("evidence");
 
-/// Writes the section.
+/// Writes the evidence there is, and asks for the consent that is not there.
 pub(super) fn write(context: &Context, draft: &mut Draft) {
     let evidence = &context.framework.evidence;
     let items: Vec<Item> = evidence.iter().map(|piece| item(context, piece)).collect();
-    draft.list(items);
+    if !items.is_empty() {
+        draft.heading(context.say(Message::SpecHeadingEvidence));
+        draft.list(items);
+    }
     for piece in evidence.iter() {
         if piece.kind == Some(EvidenceKind::Story) && !piece.consent {
             let title = context.quoted(&piece.title);

@@ -1,7 +1,7 @@
 //! The title block: what this is, whose, how far it has come, and since when.
 
 use super::document::FrontMatter;
-use super::purpose::term;
+use super::term::term;
 use super::words::{Context, line};
 use crate::model::{Author, Status};
 use crate::text::{Message, Phrase};

@@ -28,6 +28,7 @@ mod reach_depth;
 mod reflection;
 mod requirements;
 mod risks;
+mod term;
 mod unknown;
 mod who;
 mod words;
@@ -58,7 +59,6 @@ struct Part(&'static str, Message, fn(&Context, &mut Draft));
 const PARTS: [Part; 16] = [
     Part("purpose", Message::SpecHeadingPurpose, purpose::write),
     Part("need", Message::SpecHeadingNeed, need::write),
-    Part("evidence", Message::SpecHeadingEvidence, evidence::write),
     Part("who", Message::SpecHeadingWho, who::write),
     Part("chain", Message::SpecHeadingChain, chain::write),
     Part("criteria", Message::SpecHeadingCriteria, criteria::write),
@@ -85,12 +85,13 @@ const PARTS: [Part; 16] = [
     Part("measures", Message::SpecHeadingMeasures, measures::write),
     Part("money", Message::SpecHeadingMoney, money::write),
     Part("risks", Message::SpecHeadingRisks, risks::write),
+    Part("term", Message::SpecHeadingTerm, term::write),
+    Part("decisions", Message::SpecHeadingDecisions, decisions::write),
     Part(
         "reflection",
         Message::SpecHeadingReflection,
         reflection::write,
     ),
-    Part("decisions", Message::SpecHeadingDecisions, decisions::write),
     Part("origin", Message::SpecHeadingOrigin, origin::write),
 ];
 

@@ -1,4 +1,4 @@
-//! The section *Partnership*: the organisations, and how they decide and share risk.
+//! The section *Partnership model*: the organisations, and how they decide and share risk.
 
 use super::document::{Item, Paragraph, Place};
 use super::draft::{Draft, record};

@@ -1,9 +1,10 @@
-//! The section *What must be in place*: requirements that hold whatever the method.
+//! The section *What must be in place and what is open*: requirements that hold whatever the
+//! method, which activities are done in a fixed way, and which are open to the provider.
 
 use super::document::{Item, Paragraph, Place};
 use super::draft::{Draft, record};
 use super::words::{Context, lines};
-use crate::model::{Requirement, RequirementKind};
+use crate::model::{Delivery, Requirement, RequirementKind, Stage};
 use crate::text::{Message, Phrase};
 
 const PLACE: Place = Place::Part("requirements");
@@ -16,6 +17,20 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
             .map(|requirement| item(context, requirement))
             .collect(),
     );
+    activities(context, draft, Delivery::Fixed, Message::SpecLabelFixed);
+    activities(context, draft, Delivery::Open, Message::SpecLabelOpen);
+    let mut activities = context.framework.nodes_in(Stage::Activity);
+    if activities.any(|activity| activity.delivery.is_none()) {
+        draft.gap(Message::SpecAskFixed, Message::SpecLacksFixed, Place::Chain);
+    }
+}
+
+/// Names the activities that are done this way.
+fn activities(context: &Context, draft: &mut Draft, delivery: Delivery, label: Message) {
+    let activities = context.framework.nodes_in(Stage::Activity);
+    let done_so = activities.filter(|activity| activity.delivery == Some(delivery));
+    let titles = context.all_of(done_so.map(|activity| context.quoted(&activity.title)));
+    draft.labelled(label, &titles, &Place::Chain);
 }
 
 fn item(context: &Context, requirement: &Requirement) -> Item {

@@ -1,10 +1,11 @@
-//! The section *Risks*: what could go wrong, what it would mean and who deals with it.
+//! The section *Risk and what happens if outcomes are not met*: what could go wrong, what it
+//! would mean and who deals with it. What happens then is said with each outcome, in `criteria`.
 
 use super::document::{Item, Paragraph, Place};
 use super::draft::{Draft, labelled, record};
 use super::words::{Context, lines};
-use crate::model::Risk;
-use crate::text::Message;
+use crate::model::{FailureResponse, Risk};
+use crate::text::{Message, Phrase};
 
 const PLACE: Place = Place::Part("risks");
 
@@ -12,6 +13,17 @@ const PLACE: Place = Place::Part("risks");
 pub(super) fn write(context: &Context, draft: &mut Draft) {
     let risks = context.framework.risks.iter();
     draft.list(risks.map(|risk| item(context, risk)).collect());
+    let criteria = &context.framework.criteria;
+    if criteria.iter().any(|found| is_filled(&found.response)) {
+        let heading = context.say(Message::SpecHeadingCriteria);
+        let phrase = Phrase::new(Message::SpecRisksResponses).with("heading", heading);
+        draft.remark(context.say(phrase));
+    }
+}
+
+fn is_filled(response: &FailureResponse) -> bool {
+    let words = [&response.what, &response.who_decides, &response.when];
+    words.into_iter().any(|words| !words.trim().is_empty())
 }
 
 fn item(context: &Context, risk: &Risk) -> Item {

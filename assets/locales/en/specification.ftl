@@ -92,14 +92,6 @@ spec-purpose-changes =
        *[other] The lasting changes this work is meant to bring about:
     }
 spec-purpose-change-by = { $change }, by { $month }
-spec-timing-start-and-term = This work would start { $when } and run for { $term }.
-spec-timing-started-and-term = This work started { $when }, to run for { $term }.
-spec-timing-start = This work would start { $when }.
-spec-timing-started = This work started { $when }.
-spec-timing-term = This work would run for { $term }.
-spec-timing-extension = It could be extended by up to { $term }.
-spec-timing-review = It will be looked at again { $when }.
-spec-term-extended = { $term }, with up to { $extension } more
 spec-ask-title = What is this framework called?
 spec-ask-summary = What should be different, for whom and by when?
 spec-lacks-summary = the change wanted, in a few plain sentences
@@ -107,14 +99,10 @@ spec-ask-commissioner = Who would pay for this, or ask for it?
 spec-lacks-commissioner = who would pay for it or ask for it
 spec-ask-place = Where would this happen?
 spec-lacks-place = where it would happen
-spec-ask-start = When would this work start?
-spec-lacks-start = when it would start
-spec-ask-term = How long would this work run?
-spec-lacks-term = how long it would run
 
-## Need
+## Need and evidence
 
-spec-heading-need = Need
+spec-heading-need = Need and evidence
 spec-heading-considered = What was considered instead
 spec-label-trigger = What started this work
 spec-label-why-now = Why now
@@ -125,8 +113,6 @@ spec-ask-trigger = What started this work, and why now?
 spec-lacks-trigger = what started this work
 spec-ask-considered = What was considered that is not a service?
 spec-lacks-considered = what was considered that is not a service
-
-## Evidence
 
 spec-heading-evidence = Evidence
 spec-label-bears-on = It is about
@@ -218,12 +204,10 @@ spec-lacks-leads-to =
         [one] what { $items } leads to
        *[other] what { $items } lead to
     }
-spec-ask-fixed = Which activities must be done in a fixed way, and which are open to the provider?
-spec-lacks-fixed = which activities are fixed and which are open to the provider
 
-## Outcomes, success and failure
+## Outcomes, success and failure criteria
 
-spec-heading-criteria = Outcomes, success and failure
+spec-heading-criteria = Outcomes, success and failure criteria
 spec-heading-loose-criteria = Criteria for an item not in this file
 spec-kind-by = This is { $kind }, expected by { $month }.
 spec-kind-alone = This is { $kind }.
@@ -354,9 +338,13 @@ spec-effect-caption = How many people achieve the outcome after so many sessions
 spec-column-sessions = Sessions for each person
 spec-column-effect = People who achieve it
 
-## What must be in place
+## What must be in place and what is open
 
-spec-heading-requirements = What must be in place
+spec-heading-requirements = What must be in place and what is open
+spec-label-fixed = Done in a fixed way
+spec-label-open = Open to the provider
+spec-ask-fixed = Which activities must be done in a fixed way, and which are open to the provider?
+spec-lacks-fixed = which activities are fixed and which are open to the provider
 spec-requirement-of-kind = { $kind }: { $requirement }
 spec-requirement-safeguarding = Safeguarding
 spec-requirement-equality = Equality
@@ -384,9 +372,9 @@ spec-rung-co-design = co-design
 spec-rung-co-production = co-production
 spec-ladder-source = These levels are the steps of the ladder of co-production (Think Local Act Personal, National Co-production Advisory Group).
 
-## Partnership
+## Partnership model
 
-spec-heading-partnership = Partnership
+spec-heading-partnership = Partnership model
 spec-heading-partners = The organisations
 spec-model-grant = The work would be funded by a grant.
 spec-model-lead-provider = One lead provider would hold the contract.
@@ -445,13 +433,30 @@ spec-column-scenario = What if
 spec-column-funding = Funding that arrives
 spec-column-results = Results achieved
 
-## Risks
+## Risk and what happens if outcomes are not met
 
-spec-heading-risks = Risks
+spec-heading-risks = Risk and what happens if outcomes are not met
+spec-risks-responses = What happens if an outcome is not met is said with that outcome, under “{ $heading }”.
 spec-label-likelihood = How likely
 spec-label-consequence = What it would mean
 spec-label-mitigation = What is done about it
 spec-label-owner = Who deals with it
+
+## Contract term and change
+
+spec-heading-term = Contract term and change
+spec-timing-start-and-term = This work would start { $when } and run for { $term }.
+spec-timing-started-and-term = This work started { $when }, to run for { $term }.
+spec-timing-start = This work would start { $when }.
+spec-timing-started = This work started { $when }.
+spec-timing-term = This work would run for { $term }.
+spec-timing-extension = It could be extended by up to { $term }.
+spec-timing-review = It will be looked at again { $when }.
+spec-term-extended = { $term }, with up to { $extension } more
+spec-ask-start = When would this work start?
+spec-lacks-start = when it would start
+spec-ask-term = How long would this work run?
+spec-lacks-term = how long it would run
 
 ## How collaborative this is
 

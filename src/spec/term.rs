@@ -1,0 +1,67 @@
+//! The section *Contract term and change*: when the work starts, how long it runs, by how much it
+//! could be extended and when it is looked at again.
+
+use super::document::Place;
+use super::draft::Draft;
+use super::words::Context;
+use crate::text::{Message, Phrase};
+
+/// Writes the section.
+pub(super) fn write(context: &Context, draft: &mut Draft) {
+    start(context, draft);
+    let about = &context.framework.about;
+    if let (None, Some(months)) = (about.term_months, about.extension_months) {
+        let phrase = Phrase::new(Message::SpecTimingExtension).with("term", context.months(months));
+        draft.sentence(context.say(phrase), Place::About("extensionMonths"));
+    }
+    if !about.review_date.trim().is_empty() {
+        let when = context.when(&about.review_date);
+        let phrase = Phrase::new(Message::SpecTimingReview).with("when", when);
+        draft.sentence(context.say(phrase), Place::About("reviewDate"));
+    }
+    note_missing(context, draft);
+}
+
+/// "This work would start in April 2027 and run for 36 months, with up to 12 months more."
+fn start(context: &Context, draft: &mut Draft) {
+    let about = &context.framework.about;
+    let started = !about.start.trim().is_empty();
+    let message = match (started, about.term_months, context.is_past(&about.start)) {
+        (true, Some(_), false) => Message::SpecTimingStartAndTerm,
+        (true, Some(_), true) => Message::SpecTimingStartedAndTerm,
+        (true, None, false) => Message::SpecTimingStart,
+        (true, None, true) => Message::SpecTimingStarted,
+        (false, Some(_), _) => Message::SpecTimingTerm,
+        (false, None, _) => return,
+    };
+    let phrase = Phrase::new(message)
+        .with("when", context.when(&about.start))
+        .with("term", term(context));
+    draft.sentence(context.say(phrase), Place::About("start"));
+}
+
+/// How long the work runs: "36 months", "36 months, with up to 12 months more".
+pub(super) fn term(context: &Context) -> String {
+    let about = &context.framework.about;
+    let term = about.term_months.map(|months| context.months(months));
+    match (term, about.extension_months) {
+        (Some(term), Some(more)) if more > 0 => context.say(
+            Phrase::new(Message::SpecTermExtended)
+                .with("term", term)
+                .with("extension", context.months(more)),
+        ),
+        (term, _) => term.unwrap_or_default(),
+    }
+}
+
+fn note_missing(context: &Context, draft: &mut Draft) {
+    let about = &context.framework.about;
+    if about.start.trim().is_empty() {
+        let place = Place::About("start");
+        draft.gap(Message::SpecAskStart, Message::SpecLacksStart, place);
+    }
+    if about.term_months.is_none() {
+        let place = Place::About("termMonths");
+        draft.gap(Message::SpecAskTerm, Message::SpecLacksTerm, place);
+    }
+}
