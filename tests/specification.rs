@@ -100,6 +100,33 @@ fn one_of_anything_is_said_as_people_say_it() {
     }
 }
 
+/// Nobody answers a thousand questions: beyond a dozen of a kind one is asked for all.
+#[test]
+fn many_questions_of_a_kind_are_one_with_their_number() {
+    let asked = |count: usize| {
+        let node = |number: usize| {
+            let (id, title) = (format!("n{number}"), format!("Outcome {number}"));
+            serde_json::json!({ "id": id, "stage": "shortTermOutcome", "title": title })
+        };
+        let nodes: Vec<Value> = (1..=count).map(node).collect();
+        let story =
+            |number: usize| serde_json::json!({ "id": format!("e{number}"), "kind": "story" });
+        let evidence: Vec<Value> = (1..=count).map(story).collect();
+        let framework = serde_json::json!({
+            "formatVersion": 1, "title": "Many", "nodes": nodes, "evidence": evidence
+        });
+        write(&serde_json::from_value(framework).unwrap())
+    };
+    let few = asked(12).questions.len();
+    let many = asked(2_000);
+    assert_eq!(many.questions.len(), few - 2 * 11);
+    let question = "How would you see 2,000 of the outcomes happen, and what would you call success \
+        and failure? The first is “Outcome 1”.";
+    let texts: Vec<_> = many.questions.iter().map(|it| it.text.as_str()).collect();
+    assert!(texts.contains(&question), "{texts:#?}");
+    assert!(many.plain_text().matches("“Outcome 1999”").count() < 2);
+}
+
 #[test]
 fn without_a_date_none_is_printed_and_nothing_has_started() {
     let framework = example("ways-to-wellness");

@@ -184,7 +184,7 @@ fn note_missing(context: &Context, draft: &mut Draft) {
     };
     let ends: Vec<_> = framework.nodes.iter().filter(|node| is_end(node)).collect();
     if !ends.is_empty() {
-        let titles = context.all_of(ends.iter().map(|node| context.quoted(&node.title)));
+        let titles = context.some_of(ends.iter().map(|node| context.quoted(&node.title)));
         let about = |message| {
             let phrase = Phrase::new(message).with("count", ends.len());
             phrase.with("items", titles.as_str())

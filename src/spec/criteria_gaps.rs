@@ -1,5 +1,5 @@
 //! What the success and failure criteria still leave open: a question for each outcome, and one
-//! note that names them all. Writing out the criteria there are belongs in `criteria`.
+//! note that names them. Writing out the criteria there are belongs in `criteria`.
 
 use super::criteria::is_filled;
 use super::document::Place;
@@ -17,16 +17,34 @@ enum Lack {
     Nothing,
 }
 
-/// Asks for what is missing, outcome by outcome, from the first change to the lasting one.
+/// The questions there are, each as it is asked about one outcome and about many.
+const QUESTIONS: [(Message, Message); 4] = [
+    (
+        Message::SpecAskMeasureAndCriteria,
+        Message::SpecAskMeasureAndCriteriaOfMany,
+    ),
+    (
+        Message::SpecAskSuccessAndFailure,
+        Message::SpecAskSuccessAndFailureOfMany,
+    ),
+    (Message::SpecAskSuccess, Message::SpecAskSuccessOfMany),
+    (Message::SpecAskFailure, Message::SpecAskFailureOfMany),
+];
+
+/// Asks for what is missing, question by question, from the first change to the lasting one.
 pub(super) fn ask(context: &Context, draft: &mut Draft) {
     let stages = Stage::ALL.into_iter().filter(|stage| stage.is_outcome());
     let outcomes = stages.flat_map(|stage| context.framework.nodes_in(stage));
     let outcomes: Vec<_> = outcomes.collect();
-    for node in &outcomes {
-        if let Some(message) = question(context, node, lack(context, node)) {
-            let question = Phrase::new(message).with("outcome", context.quoted(&node.title));
-            draft.question(question, Place::Criteria(node.id.clone()));
-        }
+    for kind in QUESTIONS {
+        let asked = outcomes
+            .iter()
+            .filter(|node| question(context, node, lack(context, node)) == Some(kind.0))
+            .map(|node| {
+                let place = Place::Criteria(node.id.clone());
+                (context.quoted(&node.title), place)
+            });
+        draft.question_each(kind, "outcome", asked.collect());
     }
     let notes = [
         (Lack::Both, Message::SpecLacksCriteria),
@@ -35,7 +53,7 @@ pub(super) fn ask(context: &Context, draft: &mut Draft) {
     ];
     for (kind, message) in notes {
         let lacking = outcomes.iter().filter(|node| lack(context, node) == kind);
-        let titles = context.all_of(lacking.map(|node| context.quoted(&node.title)));
+        let titles = context.some_of(lacking.map(|node| context.quoted(&node.title)));
         if !titles.is_empty() {
             draft.lacks(Phrase::new(message).with("outcomes", titles));
         }

@@ -5,7 +5,7 @@ use super::document::{
     Block, Cell, Column, Item, ItemList, Note, NoteKind, Paragraph, Place, Question, Row, Run,
     Table,
 };
-use super::words::{line, lines};
+use super::words::{MOST_NAMED, line, lines};
 use crate::text::{Message, Phrase, Text};
 
 /// A section while it is being written.
@@ -113,6 +113,23 @@ impl<'a> Draft<'a> {
             text: self.text.say(&question.into()),
             place,
         });
+    }
+
+    /// The same question about each of these titles and places; beyond a dozen it is asked once,
+    /// with the count and the first of them. The title goes in as this argument.
+    pub fn question_each(
+        &mut self,
+        (one, many): (Message, Message),
+        argument: &'static str,
+        about: Vec<(String, Place)>,
+    ) {
+        let count = about.len();
+        let is_many = count > MOST_NAMED;
+        let message = if is_many { many } else { one };
+        for (title, place) in about.into_iter().take(if is_many { 1 } else { count }) {
+            let phrase = Phrase::new(message).with("count", count);
+            self.question(phrase.with(argument, title), place);
+        }
     }
 }
 

@@ -1,10 +1,11 @@
-//! The evidence, a part of the section *Need and evidence*: stories, data and research, for and against the chain.
+//! The evidence, a part of the section *Need and evidence*: stories, data and research, for and
+//! against the chain.
 
 use super::document::{Item, Paragraph, Place, Run};
 use super::draft::{Draft, labelled, record};
 use super::words::{Context, lines, web_link};
 use crate::model::{Evidence, EvidenceKind, EvidenceStrength, Stance};
-use crate::text::{Message, Phrase};
+use crate::text::Message;
 
 const PLACE: Place = Place::Part("evidence");
 
@@ -16,15 +17,12 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
         draft.heading(context.say(Message::SpecHeadingEvidence));
         draft.list(items);
     }
-    for piece in evidence.iter() {
-        if piece.kind == Some(EvidenceKind::Story) && !piece.consent {
-            let title = context.quoted(&piece.title);
-            draft.question(
-                Phrase::new(Message::SpecAskConsent).with("story", title),
-                PLACE,
-            );
-        }
-    }
+    let stories = evidence
+        .iter()
+        .filter(|piece| piece.kind == Some(EvidenceKind::Story) && !piece.consent)
+        .map(|piece| (context.quoted(&piece.title), PLACE));
+    let kind = (Message::SpecAskConsent, Message::SpecAskConsentOfMany);
+    draft.question_each(kind, "story", stories.collect());
 }
 
 fn item(context: &Context, piece: &Evidence) -> Item {

@@ -159,7 +159,7 @@ fn ask_baselines(context: &Context, draft: &mut Draft) {
         return;
     };
     let names = measures.iter().map(|measure| context.quoted(&measure.name));
-    let names = context.all_of(names);
+    let names = context.some_of(names);
     let about = |message| {
         let phrase = Phrase::new(message).with("count", measures.len());
         phrase.with("measures", names.as_str())

@@ -81,6 +81,18 @@ impl Context<'_> {
         self.say(pair.with("last", last))
     }
 
+    /// The same, with no more than `MOST_NAMED` of them named and the rest counted.
+    pub fn some_of(&self, items: impl Iterator<Item = String>) -> String {
+        let mut items: Vec<String> = items.collect();
+        let rest = items.len().saturating_sub(MOST_NAMED);
+        if rest == 0 {
+            return self.all_of(items.into_iter());
+        }
+        items.truncate(MOST_NAMED);
+        let phrase = Phrase::new(Message::SpecAndMore).with("first", items.join(", "));
+        self.say(phrase.with("count", rest))
+    }
+
     /// A number with commas between thousands.
     pub fn number(&self, number: Number) -> String {
         self.say(Phrase::new(Message::SpecNumber).with("number", figure(number.0)))
@@ -125,6 +137,9 @@ impl Context<'_> {
         self.say(Phrase::new(Message::SpecMonths).with("count", count))
     }
 }
+
+/// As many of one kind are named or asked about one by one; beyond this they are counted.
+pub(super) const MOST_NAMED: usize = 12;
 
 /// Above this a number is written with a power of ten: nobody reads 300 zeros.
 const LARGEST_FIGURE: f64 = 1e15;
@@ -220,6 +235,17 @@ mod tests {
             assert_eq!(say(&["a"]), "a");
             assert_eq!(say(&["a", "", "b"]), "a and b");
             assert_eq!(say(&["a", "b", "c"]), "a, b and c");
+        });
+    }
+
+    #[test]
+    fn a_dozen_are_named_and_the_rest_counted() {
+        with_context(|context| {
+            let say = |count: usize| context.some_of((1..=count).map(|number| number.to_string()));
+            let dozen = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11";
+            assert_eq!(say(12), format!("{dozen} and 12"));
+            assert_eq!(say(13), format!("{dozen}, 12 and one more"));
+            assert_eq!(say(2_000), format!("{dozen}, 12 and 1,988 more"));
         });
     }
 

@@ -28,8 +28,8 @@ spec-contents-heading = Contents
 spec-questions-heading = Questions to settle
 spec-questions-introduction =
     { $count ->
-        [one] One thing is still missing from this draft.
-       *[other] { $count } things are still missing from this draft. They are put here as questions.
+        [one] One question about this draft is still open.
+       *[other] { $count } questions about this draft are still open.
     }
 spec-missing-note = { $things }.
 spec-note-missing = Missing
@@ -43,6 +43,11 @@ spec-untitled-item = an item without a title
 spec-untitled-alone = Without a title
 spec-missing-item = an item that is not in this file
 spec-and = { $first } and { $last }
+spec-and-more =
+    { $first } and { $count ->
+        [one] one more
+       *[other] { $count } more
+    }
 spec-label = { $label }:
 spec-number = { $number }
 spec-percent = { $number }%
@@ -130,6 +135,7 @@ spec-weight-strong = It can bear a lot of weight.
 spec-consent-and-anonymous = The person agreed that it may be used here, and cannot be recognised from it.
 spec-consent-given = The person agreed that it may be used here.
 spec-anonymous = The person cannot be recognised from it.
+spec-ask-consent-of-many = Have the people in { $count } stories agreed that they may be used? The first is { $story }.
 spec-ask-consent = Has the person agreed that the story { $story } may be used?
 
 ## Who it is for
@@ -241,6 +247,10 @@ spec-label-decides-when = By when
 spec-lacks-criteria = what success and failure would be for { $outcomes }
 spec-lacks-success = what success would be for { $outcomes }
 spec-lacks-failure = what failure would be for { $outcomes }
+spec-ask-success-of-many = What would you call success for { $count } of the outcomes? The first is { $outcome }.
+spec-ask-failure-of-many = What would make you say that { $count } of the outcomes have failed? The first is { $outcome }.
+spec-ask-success-and-failure-of-many = What would be success and failure for { $count } of the outcomes? The first is { $outcome }.
+spec-ask-measure-and-criteria-of-many = How would you see { $count } of the outcomes happen, and what would you call success and failure? The first is { $outcome }.
 spec-ask-success = What would you call success for { $outcome }?
 spec-ask-failure = What would make you say { $outcome } has failed?
 spec-ask-success-and-failure = What would you call success for { $outcome }, and what would make you say it has failed?
