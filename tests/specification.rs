@@ -166,6 +166,14 @@ fn the_full_framework_fills_every_field_of_the_format() {
 }
 
 #[test]
+fn the_front_names_the_authors_as_files_name_them() {
+    assert_eq!(
+        write(&every_field()).front.authors,
+        ["Mair Evans", "Sam Okoro"]
+    );
+}
+
+#[test]
 fn everything_a_framework_holds_is_in_its_specification() {
     let printed = flat(&write(&every_field()).plain_text());
     let mut expected = Vec::new();

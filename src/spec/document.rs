@@ -43,6 +43,8 @@ pub struct FrontMatter {
     pub title: String,
     /// What the document is: "Draft service specification".
     pub kind: String,
+    /// Who wrote it, by name; the organisation where there is no name.
+    pub authors: Vec<String>,
     /// Its status in words: "Draft for discussion".
     pub status: String,
     /// Document control: pairs of label and value (place, commissioner, period, date…).

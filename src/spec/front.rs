@@ -25,6 +25,7 @@ pub(super) fn front(context: &Context) -> FrontMatter {
         running_header: context.say(header),
         title,
         status,
+        authors: authors(context),
         facts: facts(context),
         statement: statement(context),
         page_words: (
@@ -59,6 +60,16 @@ fn facts(context: &Context) -> Vec<(String, String)> {
     filled
         .map(|(label, value)| (context.say(label), value))
         .collect()
+}
+
+/// Who wrote it, as files name their authors.
+fn authors(context: &Context) -> Vec<String> {
+    let authors = context.framework.about.authors.iter();
+    let names = authors.map(|author| match line(&author.name) {
+        empty if empty.is_empty() => line(&author.organisation),
+        name => name,
+    });
+    names.filter(|name| !name.is_empty()).collect()
 }
 
 fn name(context: &Context, author: &Author) -> String {

@@ -15,6 +15,7 @@ pub fn empty() -> Document {
         front: FrontMatter {
             title: "Feeling connected: social prescribing in Eastmoor".to_owned(),
             kind: "Draft service specification".to_owned(),
+            authors: Vec::new(),
             status: "Draft for discussion".to_owned(),
             facts: vec![
                 fact("Place", "Eastmoor and the Pennybridge valleys"),

@@ -134,6 +134,16 @@ fn the_file_says_its_language_and_shows_its_title() {
 }
 
 #[test]
+fn the_file_names_its_authors() {
+    let mut document = fixture::empty();
+    let authors = ["Mari Bowen", "Eastmoor <Council> & friends", "\u{0}"];
+    document.front.authors = authors.map(str::to_owned).to_vec();
+    let text = String::from_utf8_lossy(&render("authors", &document).bytes).into_owned();
+    let named = "<dc:creator><rdf:Seq><rdf:li>Mari Bowen, Eastmoor &lt;Council&gt; &amp; friends<";
+    assert!(text.contains(named));
+}
+
+#[test]
 fn without_a_date_a_fixed_one_is_written() {
     let document = fixture::empty();
     let output = pdf(&document, &Fonts::bundled(), &PdfOptions::default()).unwrap();

@@ -141,9 +141,17 @@ fn metadata(document: &Document, options: &PdfOptions) -> Metadata {
     Metadata::new()
         .title(title(document))
         .language(document.language.tag().to_owned())
+        .authors(authors(document))
         .creator(PROGRAM.to_owned())
         .producer(PROGRAM.to_owned())
         .creation_date(DateTime::new(year).month(month).day(day))
+}
+
+/// Who wrote it, none of them longer than a name is.
+fn authors(document: &Document) -> Vec<String> {
+    let authors = document.front.authors.iter();
+    let names = authors.map(|author| clean::plain(author, 200));
+    names.filter(|name| !name.is_empty()).collect()
 }
 
 /// The title for bookmarks and windows, which may not be empty.
