@@ -84,6 +84,10 @@ pub fn source(text: &str) -> Block {
     note(NoteKind::Source, "Source:", text)
 }
 
+pub fn check(text: &str) -> Block {
+    note(NoteKind::Check, "Check:", text)
+}
+
 fn note(kind: NoteKind, label: &str, text: &str) -> Block {
     let runs = vec![Run::strong(label), Run::plain(" "), Run::plain(text)];
     let paragraph = Paragraph { runs, place: None };

@@ -1,6 +1,6 @@
 //! Where pages are broken. These read the laid-out pages, before they are written.
 
-use crate::fixture::{heading, item, list, paragraph, source, table, with};
+use crate::fixture::{check, empty, heading, item, list, paragraph, section, source, table, with};
 use crate::reader::Reader;
 use crate::realistic::realistic;
 use crate::render;
@@ -222,6 +222,68 @@ fn items_of_a_list_do_not_stand_alone() {
             assert_eq!(has("fourth"), has("fifth"), "{lines}");
         }
     }
+}
+
+/// The page on which a line ends with these words.
+fn page_of(layout: &Layout, text: &str) -> Option<usize> {
+    let mut pages = layout.pages.iter().map(content);
+    pages.position(|page| page.iter().any(|line| line.ends_with(text)))
+}
+
+#[test]
+fn an_item_stays_with_the_first_of_what_hangs_under_it() {
+    for lines in HEIGHTS {
+        let only = item("the parent", vec![item("the child", vec![])]);
+        let items = vec![item("before", vec![]), only, item("after", vec![])];
+        let layout = pages(&with(vec![filler(lines), list(false, items)]));
+        assert!(page_of(&layout, "the child").is_some());
+        assert_eq!(
+            page_of(&layout, "the parent"),
+            page_of(&layout, "the child"),
+            "{lines}"
+        );
+    }
+}
+
+#[test]
+fn a_note_that_leads_up_to_a_list_stays_with_its_first_item() {
+    for lines in HEIGHTS {
+        let items = vec![item("first point", vec![]), item("second point", vec![])];
+        let document = with(vec![
+            filler(lines),
+            heading(2, "Not verified"),
+            check("These are not known."),
+            list(false, items),
+        ]);
+        let layout = pages(&document);
+        let note = page_of(&layout, "These are not known.");
+        assert!(note.is_some());
+        assert_eq!(note, page_of(&layout, "first point"), "{lines}");
+    }
+}
+
+#[test]
+fn a_line_of_the_contents_is_never_alone_on_a_page() {
+    let mut broken = 0;
+    for count in 8..30 {
+        let sections = (1..=count).map(|number| section(number, &format!("Part {number}"), vec![]));
+        let document = Document {
+            sections: sections.collect(),
+            ..empty()
+        };
+        let layout = pages(&document);
+        let of_contents = |page: &Page| {
+            let lines = page.lines().map(|(line, ..)| line.text());
+            lines.filter(|line| line.contains("Part ")).count()
+        };
+        // The sections themselves follow from the page on which the contents end.
+        let first = of_contents(&layout.pages[0]);
+        if first < count as usize {
+            assert!(first + 2 <= count as usize, "{count}: {first}");
+            broken += 1;
+        }
+    }
+    assert!(broken > 0, "the contents never left the first page");
 }
 
 #[test]

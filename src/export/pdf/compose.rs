@@ -238,7 +238,9 @@ fn ascii(address: &str) -> String {
 /// Whether a block only leads up to the next one, and so is of no use on the page before it.
 fn introduces(block: &Block, next: &Block) -> bool {
     let is_short = match block {
-        Block::Paragraph(paragraph) => paragraph.text().len() <= LONGEST_INTRODUCTION,
+        Block::Paragraph(paragraph) | Block::Note(Note { paragraph, .. }) => {
+            paragraph.text().len() <= LONGEST_INTRODUCTION
+        }
         _ => false,
     };
     is_short && matches!(next, Block::List(_) | Block::Table(_))

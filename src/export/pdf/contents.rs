@@ -34,9 +34,17 @@ impl Composer {
         // A list of lines breathes better a little further from its heading.
         self.under_heading = false;
         let mut space = 5.0;
-        for entry in entries(document, self.headings.len()) {
+        let mut entries = entries(document, self.headings.len())
+            .into_iter()
+            .peekable();
+        while let Some(entry) = entries.next() {
+            let start = self.strips.len();
             self.entry(list, &entry, space);
             space = 0.0;
+            if entries.peek().is_none() {
+                // The last line is never alone on a page.
+                self.keep_from(start);
+            }
         }
     }
 

@@ -48,7 +48,8 @@ impl Composer {
         }
     }
 
-    fn keep_from(&mut self, start: usize) {
+    /// Keeps a strip, if there is one, on the page of the one before it.
+    pub(super) fn keep_from(&mut self, start: usize) {
         if let Some(strip) = self.strips.get_mut(start) {
             strip.keep = true;
         }
@@ -64,12 +65,15 @@ impl Composer {
             false => self.tags.add(Some(body), Kind::Paragraph),
         };
         self.item_lines(item, at, label, text);
+        let below = self.strips.len();
         if deep {
             // Anything deeper is printed at this depth: pages and readers have an end.
             self.flat(body, &item.children, at);
         } else {
             self.items(body, &item.children, at.ordered, at.depth + 1);
         }
+        // An item without the first of what hangs under it says too little to end a page.
+        self.keep_from(below);
     }
 
     fn flat(&mut self, parent: TagId, items: &[Item], at: At) {
