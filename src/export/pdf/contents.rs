@@ -14,7 +14,7 @@ use std::rc::Rc;
 /// The width left for page numbers.
 const NUMBERS: f32 = 40.0;
 /// Above and below a line of the contents.
-const AIR: f32 = 3.5;
+const AIR: f32 = 2.0;
 
 /// A line of the contents.
 struct Entry<'a> {
