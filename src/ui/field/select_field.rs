@@ -27,11 +27,22 @@ pub struct SelectFieldProps {
     pub on_choose: Callback<Option<usize>>,
 }
 
-/// One choice of a few, with its label.
+/// One choice of a few, with its label. What is shown is set after each drawing, because a
+/// browser stops heeding what an option says of itself once a person has chosen.
 #[component]
 pub fn SelectField(props: &SelectFieldProps) -> Html {
     let desk = use_desk();
     let frame = Frame::new(&desk, &props.id, &props.label, props.hint);
+    let select = use_node_ref();
+    {
+        let select = select.clone();
+        let value = value_of(props.chosen);
+        use_effect(move || {
+            if let Some(select) = select.cast::<HtmlSelectElement>() {
+                select.set_value(&value);
+            }
+        });
+    }
     let onchange = {
         let on_choose = props.on_choose.clone();
         Callback::from(move |event: Event| {
@@ -41,18 +52,21 @@ pub fn SelectField(props: &SelectFieldProps) -> Html {
     };
     let option = |(place, message): (usize, &Message)| {
         html! {
-            <option value={place.to_string()} selected={props.chosen == Some(place)}>
-                { desk.get(*message) }
-            </option>
+            <option value={value_of(Some(place))}>{ desk.get(*message) }</option>
         }
     };
     let field = html! {
-        <select id={props.id.clone()} aria-describedby={frame.described_by()} {onchange}>
+        <select id={props.id.clone()} ref={select} aria-describedby={frame.described_by()} {onchange}>
             if let Some(none) = props.none {
-                <option value="" selected={props.chosen.is_none()}>{ desk.get(none) }</option>
+                <option value="">{ desk.get(none) }</option>
             }
             { for props.choices.iter().enumerate().map(option) }
         </select>
     };
     frame.around("field-select", field)
+}
+
+/// What the browser knows a choice by: its place, or nothing for no choice.
+fn value_of(chosen: Option<usize>) -> String {
+    chosen.map(|place| place.to_string()).unwrap_or_default()
 }
