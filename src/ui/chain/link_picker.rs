@@ -28,6 +28,13 @@ pub struct Linking {
     pub side: Side,
 }
 
+impl Linking {
+    /// What tells one dialog from another.
+    pub fn key(&self) -> String {
+        format!("{}-{}", self.side as u8, self.node)
+    }
+}
+
 /// What the dialog shows.
 #[derive(Properties, PartialEq)]
 pub struct LinkPickerProps {
@@ -42,7 +49,7 @@ pub struct LinkPickerProps {
 /// How many items are shown before somebody searches: more would be no help.
 const MOST_SHOWN: usize = 200;
 
-/// The dialog. It is open for as long as it is rendered.
+/// The dialog. It is open for as long as it is rendered, and over when its item is gone.
 #[component]
 pub fn LinkPicker(props: &LinkPickerProps) -> Html {
     let desk = use_desk();
@@ -57,7 +64,17 @@ pub fn LinkPicker(props: &LinkPickerProps) -> Html {
             }
         });
     }
-    let Some(node) = props.framework.node(&props.linking.node) else {
+    let node = props.framework.node(&props.linking.node);
+    {
+        let (desk, on_done) = (desk.clone(), props.on_done.clone());
+        use_effect_with(node.is_none(), move |is_gone| {
+            if *is_gone {
+                on_done.emit(());
+                desk.keep_focus();
+            }
+        });
+    }
+    let Some(node) = node else {
         return Html::default();
     };
     let oninput = {

@@ -47,7 +47,7 @@ pub fn ChainPage(props: &ChainPageProps) -> Html {
                 html! { <StageSection {key} {stage} on_link={on_link.clone()} /> }
             }) }
             if let Some(linking) = (*link_from).clone() {
-                <link_picker::LinkPicker framework={props.framework.clone()} {linking} {on_done} />
+                <link_picker::LinkPicker key={linking.key()} framework={props.framework.clone()} linking={linking.clone()} {on_done} />
             }
         </div>
     }
