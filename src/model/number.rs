@@ -17,16 +17,31 @@ impl Number {
     }
 
     /// Reads a number as typed, with or without thousands commas, spaces and a percent sign.
-    /// Gives `None` for anything else, including infinities.
+    /// Gives `None` for anything else, including infinities, and commas that do not group by
+    /// three: in `7,5` one may be a decimal comma.
     pub fn parse(text: &str) -> Option<Self> {
         let kept: String = text
             .chars()
-            .filter(|character| !matches!(character, ',' | ' ' | '%' | '£'))
+            .filter(|character| !matches!(character, ' ' | '%' | '£'))
             .collect();
+        let kept = without_commas(kept)?;
         // Read as JSON is: the standard library's reader brings a large table of its own.
         let value: f64 = serde_json::from_str(&as_json(&kept)?).ok()?;
         value.is_finite().then_some(Number(value))
     }
+}
+
+/// The number without its commas, if they group its whole part by three.
+fn without_commas(number: String) -> Option<String> {
+    if !number.contains(',') {
+        return Some(number);
+    }
+    let whole = number.find(['.', 'e', 'E']).unwrap_or(number.len());
+    let (whole, rest) = number.split_at_checked(whole)?;
+    let mut groups = whole.trim_start_matches(['-', '+']).split(',');
+    let first = groups.next().map_or(0, str::len);
+    let grouped = (1..=3).contains(&first) && groups.all(|group| group.len() == 3);
+    (grouped && !rest.contains(',')).then(|| number.replace(',', ""))
 }
 
 /// A number as JSON writes it: people may leave out a zero, or write one too many.
@@ -87,7 +102,16 @@ mod tests {
             ("0", Some(0.0)),
             ("000", Some(0.0)),
             ("£1,234.5", Some(1234.5)),
+            ("-12,345,678", Some(-12_345_678.0)),
             ("12 %", Some(12.0)),
+            ("7,5", None),
+            ("1,23", None),
+            ("1234,567", None),
+            ("1,2345", None),
+            (",123", None),
+            ("1,,123", None),
+            ("1.234,567", None),
+            ("1e1,000", None),
             ("1e3", Some(1000.0)),
             ("1E-2", Some(0.01)),
             ("0.30000000000000004", Some(0.1 + 0.2)),

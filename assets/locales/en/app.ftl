@@ -133,6 +133,7 @@ first-leave = Skip the questions
 # Fields
 
 field-not-a-number = This is not a number, so it was not kept. Type figures only, such as 12 or 7.5.
+field-not-whole = This is not a whole number from 0 up, so it was not kept. Type figures only, such as 12.
 entry-add = Add
 list-remove = Remove
 list-removed = Removed “{ $title }”. Undo is available.

@@ -18,6 +18,9 @@ pub struct NumberFieldProps {
     /// What helps to answer.
     #[prop_or_default]
     pub hint: Option<Message>,
+    /// Whether it counts something, so that it is whole and not below nought.
+    #[prop_or_default]
+    pub is_count: bool,
     /// The number, if there is one.
     pub value: Option<Number>,
     /// The number, when what was typed is one, or nothing when the field is emptied.
@@ -30,22 +33,23 @@ pub struct NumberFieldProps {
 pub fn NumberField(props: &NumberFieldProps) -> Html {
     let desk = use_desk();
     let typed = use_state(|| shown(props.value));
+    let is_count = props.is_count;
     {
         let typed = typed.clone();
         use_effect_with(props.value, move |value| {
-            if read(&typed) != Some(*value) {
+            if read(&typed, is_count) != Ok(*value) {
                 typed.set(shown(*value));
             }
         });
     }
     let mut frame = Frame::new(&desk, &props.id, &props.label, props.hint);
-    let is_number = read(&typed).is_some();
-    frame.error = (!is_number).then(|| desk.get(Message::FieldNotANumber));
+    let error = read(&typed, is_count).err();
+    frame.error = error.map(|error| desk.get(error));
     let oninput = {
         let (typed, on_input) = (typed.clone(), props.on_input.clone());
         Callback::from(move |event: InputEvent| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            if let Some(value) = read(&text) {
+            if let Ok(value) = read(&text, is_count) {
                 on_input.emit(value);
             }
             typed.set(text);
@@ -55,7 +59,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     let field = html! {
         <input id={props.id.clone()} type="text" inputmode="decimal" value={(*typed).clone()}
             aria-describedby={frame.described_by()} autocomplete="off"
-            aria-invalid={(!is_number).then_some("true")} {oninput} {onblur} />
+            aria-invalid={error.map(|_| "true")} {oninput} {onblur} />
     };
     frame.around("field-number", field)
 }
@@ -64,12 +68,17 @@ fn shown(value: Option<Number>) -> String {
     value.map(|number| number.to_string()).unwrap_or_default()
 }
 
-/// The number in a text: `Some(None)` when it is empty, `None` when it is no number.
-fn read(text: &str) -> Option<Option<Number>> {
+/// The number in a text, nothing when it is empty, or what is wrong with it.
+fn read(text: &str, is_count: bool) -> Result<Option<Number>, Message> {
     if text.trim().is_empty() {
-        return Some(None);
+        return Ok(None);
     }
-    Number::parse(text).map(Some)
+    let number = Number::parse(text).ok_or(Message::FieldNotANumber)?;
+    let can_count = number.0.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number.0);
+    match is_count && !can_count {
+        true => Err(Message::FieldNotWhole),
+        false => Ok(Some(number)),
+    }
 }
 
 /// A whole number with its label.
@@ -88,15 +97,15 @@ pub struct WholeNumberFieldProps {
     pub on_input: Callback<Option<u32>>,
 }
 
-/// A whole number with its label. What follows a decimal point is dropped.
+/// A whole number with its label. Another number is said to be none, and not kept.
 #[component]
 pub fn WholeNumberField(props: &WholeNumberFieldProps) -> Html {
     let on_input = props
         .on_input
-        .reform(|number: Option<Number>| number.map(|Number(value)| value.max(0.0) as u32));
+        .reform(|number: Option<Number>| number.map(|Number(value)| value as u32));
     let value = props.value.map(|value| Number(f64::from(value)));
     html! {
         <NumberField id={props.id.clone()} label={props.label.clone()} hint={props.hint}
-            {value} {on_input} />
+            is_count=true {value} {on_input} />
     }
 }
