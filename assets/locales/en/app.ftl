@@ -180,6 +180,7 @@ about-options-add = Add an option that was considered
 option-why-not = Why was it not enough, or what became of it?
 group-terms = Dates and authors
 about-start = When would it start?
+about-start-hint = The year and the month, such as 2027-04.
 about-term = For how many months?
 about-extension = Extended by up to how many months?
 about-review = When will you look at it again?

@@ -19,7 +19,7 @@ pub struct TextFieldProps {
     pub hint: Option<Message>,
     /// The text.
     pub value: AttrValue,
-    /// The kind of input: `text`, `date`, `month`.
+    /// The kind of input: `text` or `date`.
     #[prop_or(AttrValue::Static("text"))]
     pub kind: AttrValue,
     /// A class for its width.

@@ -40,8 +40,8 @@ pub fn Terms(props: &TermsProps) -> Html {
     let fields = html! {
         <>
             <div class="field-row">
-                <TextField id="about-start" kind="month" class="field-date" label={desk.get(Message::AboutStart)}
-                    value={month_of(&about.start)} on_input={set_about(&desk, AboutField::Start)} />
+                <TextField id="about-start" class="field-date" label={desk.get(Message::AboutStart)} hint={Message::AboutStartHint}
+                    value={about.start.clone()} on_input={set_about(&desk, AboutField::Start)} />
                 <WholeNumberField id="about-term" label={desk.get(Message::AboutTerm)}
                     value={about.term_months} on_input={set_about(&desk, AboutField::TermMonths)} />
                 <WholeNumberField id="about-extension" label={desk.get(Message::AboutExtension)}
@@ -56,9 +56,4 @@ pub fn Terms(props: &TermsProps) -> Html {
         </>
     };
     group(&desk, Message::GroupTerms, fields)
-}
-
-/// The year and month of a date, which is what the field holds: `2027-04`.
-fn month_of(date: &str) -> String {
-    date.chars().take("2027-04".len()).collect()
 }
