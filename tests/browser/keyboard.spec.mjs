@@ -164,6 +164,9 @@ test('nothing that vanishes takes the focus with it', async ({ page }) => {
   const stage = person.item(page, 'A weekly walk').getByLabel('Stage');
   await stage.focus();
   await keys.press('ArrowUp');
+  await expect(stage).toBeFocused();
+  await expect(person.stage(page, 'Outputs').locator(person.item(page, 'A weekly walk'))).toBeVisible();
+  await keys.choose(person.button(page, 'Move to this stage A weekly walk'));
   await expect(person.stage(page, 'Activities').locator(person.item(page, 'A weekly walk'))).toBeVisible();
   await expect(person.titleField(page, 'A weekly walk')).toBeFocused();
   const remove = person.button(page, 'Delete A weekly walk');

@@ -244,6 +244,7 @@ node-delivery-hint = Fix only what has to be fixed. The rest is the provider’s
 delivery-fixed = Fixed: it must be done this way
 delivery-open = Open: the provider chooses how
 node-stage = Stage
+node-move = Move to this stage
 node-move-up = Move up
 node-move-down = Move down
 node-delete = Delete

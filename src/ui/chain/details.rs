@@ -32,6 +32,8 @@ pub fn Details(props: &DetailsProps) -> Html {
     let desk = use_desk();
     let item = &props.item;
     let node = &item.node;
+    // An item that was moved is drawn anew, so this never falls behind it.
+    let stage = use_state(|| node.stage);
     html! {
         <div class="details">
             <TextArea id={format!("detail-{}", node.id)} label={desk.get(Message::NodeDetail)} hint={Message::NodeDetailHint}
@@ -44,7 +46,7 @@ pub fn Details(props: &DetailsProps) -> Html {
                 { delivery_field(&desk, node) }
             }
             { for item.leads_to.iter().map(|end| link_fields(&desk, end)) }
-            { place_fields(&desk, item) }
+            { place_fields(&desk, item, &stage) }
         </div>
     }
 }
@@ -99,23 +101,31 @@ fn link_fields(desk: &Desk, end: &LinkEnd) -> Html {
     }
 }
 
-/// Where the item stands, and deleting it.
-fn place_fields(desk: &Desk, item: &OutlineItem) -> Html {
+/// Where the item stands, and deleting it. Choosing a stage moves nothing yet, because the
+/// arrow keys choose each stage on their way.
+fn place_fields(desk: &Desk, item: &OutlineItem, chosen: &UseStateHandle<Stage>) -> Html {
     let node = &item.node;
     let choose_stage = {
-        let (desk, item) = (desk.clone(), item.clone());
+        let chosen = chosen.setter();
         Callback::from(move |place: Option<usize>| {
             if let Some(stage) = place.and_then(|place| Stage::ALL.get(place)) {
-                move_to_stage(&desk, &item, *stage);
+                chosen.set(*stage);
             }
         })
+    };
+    let move_there = {
+        let (desk, item, stage) = (desk.clone(), item.clone(), **chosen);
+        Callback::from(move |_: MouseEvent| move_to_stage(&desk, &item, stage))
     };
     html! {
         <div class="place">
             <SelectField id={format!("stage-{}", node.id)} label={desk.get(Message::NodeStage)}
                 choices={Stage::ALL.map(names::stage).to_vec()}
-                chosen={Stage::ALL.iter().position(|stage| *stage == node.stage)} on_choose={choose_stage} />
+                chosen={Stage::ALL.iter().position(|stage| *stage == **chosen)} on_choose={choose_stage} />
             <div class="buttons">
+                <button type="button" class="button" aria-disabled={(**chosen == node.stage).then_some("true")} onclick={move_there}>
+                    { desk.get(Message::NodeMove) }<span class="visually-hidden">{ " " }{ &node.title }</span>
+                </button>
                 { move_button(desk, item, Way::Up, Message::NodeMoveUp) }
                 { move_button(desk, item, Way::Down, Message::NodeMoveDown) }
                 { delete_button(desk, item) }
@@ -125,6 +135,9 @@ fn place_fields(desk: &Desk, item: &OutlineItem) -> Html {
 }
 
 fn move_to_stage(desk: &Desk, item: &OutlineItem, stage: Stage) {
+    if stage == item.node.stage {
+        return;
+    }
     let said = Phrase::new(Message::AnnounceMovedToStage)
         .with("title", item.node.title.as_str())
         .with("stage", names::stage(stage));
