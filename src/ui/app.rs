@@ -9,7 +9,7 @@ use super::start::{FirstOutcome, StartPage};
 use super::store::Store;
 use super::tabs::use_tabs;
 use super::{chain, clock, criteria, files, purpose, specification};
-use crate::editor::{Editor, Page, Part};
+use crate::editor::{Announcement, Editor, Page, Part};
 use crate::model::Language;
 use crate::text::{Message, Text};
 use yew::prelude::*;
@@ -46,8 +46,10 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <ContextProvider<Desk> context={(*desk).clone()}>
             <div class="app" onkeydown={keys}>
-                <Opened store={store.clone()} />
-                <LiveRegion announcement={store.editor.announcement.clone()} />
+                <ContextProvider<Announcement> context={store.editor.announcement.clone()}>
+                    <Opened store={store.clone()} />
+                    <LiveRegion />
+                </ContextProvider<Announcement>>
             </div>
         </ContextProvider<Desk>>
     }

@@ -1,25 +1,19 @@
-//! The one polite live region: says what happened to people who cannot see it.
+//! Polite live regions: they say what happened to people who cannot see it. There is one in
+//! the app and one in each dialog, because what is outside an open dialog is not spoken.
 
 use super::desk::use_desk;
 use crate::editor::Announcement;
 use yew::prelude::*;
 
-/// What was said last.
-#[derive(Properties, PartialEq)]
-pub struct LiveRegionProps {
-    /// The announcement.
-    pub announcement: Announcement,
-}
-
-/// The live region. The key makes the same words, said twice, be spoken twice.
+/// The live region, which says the announcement of this element. The key makes the same words, said twice, be spoken twice.
 #[component]
-pub fn LiveRegion(props: &LiveRegionProps) -> Html {
+pub fn LiveRegion() -> Html {
     let desk = use_desk();
-    let said = props.announcement.phrase.as_ref();
+    let announcement = use_context::<Announcement>().unwrap_or_default();
     html! {
         <div class="visually-hidden" role="status" aria-live="polite">
-            if let Some(phrase) = said {
-                <p key={props.announcement.number}>{ desk.say(phrase) }</p>
+            if let Some(phrase) = &announcement.phrase {
+                <p key={announcement.number}>{ desk.say(phrase) }</p>
             }
         </div>
     }

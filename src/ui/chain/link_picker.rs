@@ -5,6 +5,7 @@ use crate::model::{Framework, Id, Link, Node, Stage};
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::heading::Heading;
+use crate::ui::live::LiveRegion;
 use crate::ui::{icon, names};
 use std::rc::Rc;
 use web_sys::{HtmlDialogElement, HtmlElement, HtmlInputElement};
@@ -111,6 +112,7 @@ pub fn LinkPicker(props: &LinkPickerProps) -> Html {
                 { for found.iter().take(MOST_SHOWN).map(|other| choice(&desk, props, node, other)) }
             </div>
             <button type="button" class="button button-main dialog-close" onclick={finish}>{ desk.get(Message::PickerDone) }</button>
+            <LiveRegion />
         </dialog>
     }
 }

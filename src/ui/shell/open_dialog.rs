@@ -3,6 +3,7 @@
 use crate::text::Message;
 use crate::ui::desk::use_desk;
 use crate::ui::heading::Heading;
+use crate::ui::live::LiveRegion;
 use crate::ui::start::{DraftList, FileDoor};
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
@@ -56,6 +57,7 @@ pub fn OpenDialog(props: &OpenDialogProps) -> Html {
                     <DraftList />
                 }
                 <button type="button" class="button dialog-close" onclick={hide}>{ desk.get(Message::DialogClose) }</button>
+                <LiveRegion />
             </dialog>
         </>
     }
