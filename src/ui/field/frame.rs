@@ -12,7 +12,7 @@ pub struct Frame<'a> {
     pub label: String,
     /// What helps to answer, if anything.
     pub hint: Option<String>,
-    /// What is wrong, if anything.
+    /// What is wrong: nothing for a field that takes anything, empty while all is well.
     pub error: Option<String>,
 }
 
@@ -30,7 +30,8 @@ impl<'a> Frame<'a> {
     /// The ids of what describes the field.
     pub fn described_by(&self) -> Option<String> {
         let hint = self.hint.as_ref().map(|_| format!("{}-hint", self.id));
-        let error = self.error.as_ref().map(|_| format!("{}-error", self.id));
+        let error = self.error.as_ref().filter(|error| !error.is_empty());
+        let error = error.map(|_| format!("{}-error", self.id));
         let ids: Vec<_> = hint.into_iter().chain(error).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
@@ -45,7 +46,9 @@ impl<'a> Frame<'a> {
                 }
                 { field }
                 if let Some(error) = &self.error {
-                    <p class="field-error" id={format!("{}-error", self.id)}>{ error }</p>
+                    <div role="status" id={format!("{}-error", self.id)}>
+                        if !error.is_empty() { <p class="field-error">{ error }</p> }
+                    </div>
                 }
             </div>
         }

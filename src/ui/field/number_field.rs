@@ -44,7 +44,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     }
     let mut frame = Frame::new(&desk, &props.id, &props.label, props.hint);
     let error = read(&typed, is_count).err();
-    frame.error = error.map(|error| desk.get(error));
+    frame.error = Some(error.map(|error| desk.get(error)).unwrap_or_default());
     let oninput = {
         let (typed, on_input) = (typed.clone(), props.on_input.clone());
         Callback::from(move |event: InputEvent| {

@@ -12,12 +12,16 @@ pub struct NoticesProps {
     pub notices: Vec<Notice>,
 }
 
-/// The notices, newest last.
+/// The notices, newest last, in a place that is always there so that each is spoken.
 #[component]
 pub fn Notices(props: &NoticesProps) -> Html {
     let desk = use_desk();
     let notices = props.notices.iter().enumerate();
-    html! { { for notices.map(|(place, notice)| show(&desk, place, notice)) } }
+    html! {
+        <div role="status" aria-atomic="false">
+            { for notices.map(|(place, notice)| show(&desk, place, notice)) }
+        </div>
+    }
 }
 
 fn show(desk: &Desk, place: usize, notice: &Notice) -> Html {
@@ -33,7 +37,7 @@ fn show(desk: &Desk, place: usize, notice: &Notice) -> Html {
         .iter()
         .map(|line| html! { <li>{ desk.say(line) }</li> });
     html! {
-        <div class="notice" role="status">
+        <div class="notice">
             <p>{ desk.say(&notice.phrase) }</p>
             if !notice.details.is_empty() {
                 <ul>{ for details }</ul>

@@ -12,13 +12,24 @@ pub struct SavedStateProps {
     pub state: SaveState,
 }
 
-/// Whether the draft is safe, in words. It is not announced: it changes with every word.
+/// Whether the draft is safe, in words. Only a warning is announced, because the rest changes
+/// with every word. A warning stays while the next attempt runs, so that it is spoken once.
 #[component]
 pub fn SavedState(props: &SavedStateProps) -> Html {
     let desk = use_desk();
-    let (phrase, is_warning) = phrase(&props.state);
-    let class = classes!("saved", is_warning.then_some("saved-warning"));
-    html! { <span {class}>{ desk.say(&phrase) }</span> }
+    let shown = use_mut_ref(|| SaveState::Untouched);
+    if props.state != SaveState::Saving || !phrase(&shown.borrow()).1 {
+        shown.replace(props.state.clone());
+    }
+    let (phrase, is_warning) = phrase(&shown.borrow());
+    let words = desk.say(&phrase);
+    // Two elements, because an alert is spoken when it appears.
+    match is_warning {
+        true => {
+            html! { <span key="warning" class="saved saved-warning" role="alert">{ words }</span> }
+        }
+        false => html! { <span key="state" class="saved">{ words }</span> },
+    }
 }
 
 fn phrase(state: &SaveState) -> (Phrase, bool) {
