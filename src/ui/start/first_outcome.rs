@@ -82,6 +82,11 @@ pub fn FirstOutcome(props: &FirstOutcomeProps) -> Html {
             desk.edit(edit(question, answer, &ids, &framework));
         })
     };
+    let shown = match (question, answer(question, &ids, &props.framework)) {
+        // The name it was given is not an answer.
+        (Question::Title, title) if title == desk.get(Message::FrameworkUntitled) => String::new(),
+        (_, answer) => answer,
+    };
     let step = Phrase::new(Message::FirstStep)
         .with("number", *number + 1)
         .with("count", Question::ALL.len());
@@ -91,7 +96,7 @@ pub fn FirstOutcome(props: &FirstOutcomeProps) -> Html {
             <p class="hint">{ desk.say(&step) }</p>
             <div class="first-question">
                 <TextArea key={*number} id={format!("first-{}", *number)} class="field-large" label={desk.get(words)} hint={hint}
-                    value={answer(question, &ids, &props.framework)} {on_input} />
+                    value={shown} {on_input} />
                 <div class="buttons">
                     <button type="button" class="button button-main" onclick={next(&desk, &number)}>{ desk.get(next_words(*number)) }</button>
                     if *number > 0 {
@@ -167,7 +172,7 @@ fn answer(question: Question, ids: &Ids, framework: &Framework) -> String {
 
 fn edit(question: Question, answer: String, ids: &Ids, framework: &Framework) -> Edit {
     match question {
-        Question::Change => edit_outcome(answer, ids, framework),
+        Question::Change => edit_outcome(one_line(&answer), ids, framework),
         Question::People => Edit::Need(NeedField::Population(answer)),
         Question::Place => Edit::About(AboutField::Place(answer)),
         Question::Success => {
@@ -176,8 +181,13 @@ fn edit(question: Question, answer: String, ids: &Ids, framework: &Framework) ->
         Question::Failure => {
             edit_criterion(CriterionField::FailureSentence(answer), ids, framework)
         }
-        Question::Title => Edit::Title(answer),
+        Question::Title => Edit::Title(one_line(&answer)),
     }
+}
+
+/// A title is one line, though its field has room for more.
+fn one_line(answer: &str) -> String {
+    answer.replace(['\n', '\r'], " ")
 }
 
 /// The first letter makes the outcome; the others rename it.
