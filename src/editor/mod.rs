@@ -11,7 +11,7 @@ mod save_state;
 pub use action::Action;
 pub use outline::{LinkEnd, OutlineItem, OutlineStage, Place, outline};
 pub use part::Part;
-pub use progress::{Mark, Progress, progress};
+pub use progress::{Mark, Progress, has_success_and_failure, progress};
 pub use save_state::SaveState;
 
 use crate::edit::History;

@@ -108,7 +108,7 @@ fn criteria(framework: &Framework) -> Progress {
 }
 
 /// Whether both success and failure are said for an outcome.
-pub(super) fn has_success_and_failure(framework: &Framework, outcome: &Node) -> bool {
+pub fn has_success_and_failure(framework: &Framework, outcome: &Node) -> bool {
     let mut criteria = framework.criteria_of(&outcome.id);
     criteria.any(|criterion| criterion.says_both())
 }

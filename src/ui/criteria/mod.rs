@@ -1,13 +1,13 @@
 //! *Success and failure*: for each outcome, how it will be seen, what would count as success
-//! and as failure, and what happens then.
+//! and as failure, and what happens then. Other items are here when they have a measure too.
 
 mod measure;
 mod outcome;
 mod statement;
 
-use super::desk::use_desk;
+use super::desk::{Desk, use_desk};
 use super::heading::Heading;
-use crate::editor::{Action, Page, Part};
+use crate::editor::{Action, Page, Part, has_success_and_failure};
 use crate::model::{Criterion, Framework, Id, Measure, Node, Stage};
 use crate::text::Message;
 use outcome::OutcomeCard;
@@ -26,6 +26,10 @@ pub struct CriteriaPageProps {
 pub fn CriteriaPage(props: &CriteriaPageProps) -> Html {
     let desk = use_desk();
     let framework = &props.framework;
+    let next = next_to_fill(framework);
+    let is_short = framework.outcomes().count() <= MOST_OPEN;
+    let cards = outcomes_back(framework)
+        .map(|node| card(framework, node, is_short || next.as_ref() == Some(&node.id)));
     let has_outcomes = framework.outcomes().next().is_some();
     let to_chain = {
         let desk = desk.clone();
@@ -41,36 +45,48 @@ pub fn CriteriaPage(props: &CriteriaPageProps) -> Html {
                     <button type="button" class="button button-main" onclick={to_chain}>{ desk.get(Message::CriteriaEmptyAction) }</button>
                 </div>
             }
-            { for Stage::ALL.into_iter().rev().filter(|stage| stage.is_outcome()).map(|stage| stage_cards(framework, stage)) }
+            { for cards }
+            { others(&desk, framework) }
         </div>
     }
 }
 
-fn stage_cards(framework: &Framework, stage: Stage) -> Html {
-    let is_short = framework.outcomes().count() <= MOST_OPEN;
-    let next = next_to_fill(framework);
-    let cards = framework.nodes_in(stage).map(|node| {
-        let starts_open = is_short || next.as_ref() == Some(&node.id);
-        let (measures, criteria) = (measures_of(framework, node), criteria_of(framework, node));
-        html! {
-            <OutcomeCard key={node.id.to_string()} node={node.clone()} {measures} {criteria} {starts_open} />
+fn card(framework: &Framework, node: &Rc<Node>, starts_open: bool) -> Html {
+    let (measures, criteria) = (measures_of(framework, node), criteria_of(framework, node));
+    html! {
+        <OutcomeCard key={node.id.to_string()} node={node.clone()} {measures} {criteria} {starts_open} />
+    }
+}
+
+/// Items that are no outcomes, or no longer, and have a measure or a criterion: what somebody
+/// wrote has to be within reach.
+fn others(desk: &Desk, framework: &Framework) -> Html {
+    let has_something = |id: &Id| {
+        framework.measures_of(id).next().is_some() || framework.criteria_of(id).next().is_some()
+    };
+    let nodes = framework.nodes.iter();
+    let others = nodes.filter(|node| !node.stage.is_outcome() && has_something(&node.id));
+    let cards: Vec<_> = others.map(|node| card(framework, node, false)).collect();
+    html! {
+        if !cards.is_empty() {
+            <Heading depth=2>{ desk.get(Message::CriteriaOthers) }</Heading>
+            <p class="hint">{ desk.get(Message::CriteriaOthersHint) }</p>
+            { cards }
         }
-    });
-    html! { { for cards } }
+    }
+}
+
+/// The outcomes, from the last stage back.
+fn outcomes_back(framework: &Framework) -> impl Iterator<Item = &Rc<Node>> {
+    let stages = Stage::ALL.into_iter().rev();
+    stages
+        .filter(|stage| stage.is_outcome())
+        .flat_map(|stage| framework.nodes_in(stage))
 }
 
 /// The first outcome, from the last stage back, for which success or failure is not said yet.
 fn next_to_fill(framework: &Framework) -> Option<Id> {
-    let stages = Stage::ALL
-        .into_iter()
-        .rev()
-        .filter(|stage| stage.is_outcome());
-    let mut outcomes = stages.flat_map(|stage| framework.nodes_in(stage));
-    let is_filled = |node: &Node| {
-        let mut criteria = framework.criteria_of(&node.id);
-        criteria.any(|criterion| criterion.says_both())
-    };
-    let unfilled = outcomes.find(|node| !is_filled(node));
+    let unfilled = outcomes_back(framework).find(|node| !has_success_and_failure(framework, node));
     unfilled.map(|node| node.id.clone())
 }
 

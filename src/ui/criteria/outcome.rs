@@ -1,4 +1,4 @@
-//! One outcome with its measures and its criteria.
+//! One outcome with its measures and its criteria; or another item that has some.
 
 use super::measure::MeasureFields;
 use super::statement::CriterionFields;
@@ -46,13 +46,17 @@ pub fn OutcomeCard(props: &OutcomeCardProps) -> Html {
         Callback::from(move |_| is_open.set(!*is_open))
     };
     let node = &props.node;
+    let is_judged = node.stage.is_outcome() || !props.criteria.is_empty();
     html! {
         <section class={classes!("card", names::stage_class(node.stage))}>
             <div class="card-heading">
                 { icon::stage_mark(node.stage) }
                 <div class="card-words">
                     <Heading depth=2 class="card-title">{ title(&desk, node) }</Heading>
-                    <p class="hint">{ desk.get(names::stage(node.stage)) }{ " · " }{ desk.get(state(&props.criteria)) }</p>
+                    <p class="hint">
+                        { desk.get(names::stage(node.stage)) }
+                        if is_judged { { " · " }{ desk.get(state(&props.criteria)) } }
+                    </p>
                 </div>
                 <button type="button" class="button button-quiet" id={format!("card-{}", node.id)} aria-expanded={is_open.to_string()} onclick={toggle}>
                     { desk.get(if *is_open { Message::CardHide } else { Message::CardShow }) }
@@ -62,7 +66,7 @@ pub fn OutcomeCard(props: &OutcomeCardProps) -> Html {
             if *is_open {
                 <div class="card-body">
                     { measures(&desk, props, &next) }
-                    { criteria(&desk, props, &next) }
+                    if is_judged { { criteria(&desk, props, &next) } }
                 </div>
             }
         </section>
