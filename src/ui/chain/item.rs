@@ -9,6 +9,7 @@ use crate::editor::{Action, OutlineItem};
 use crate::model::Stage;
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
+use crate::ui::field::MOST_CHARACTERS;
 use crate::ui::{icon, names};
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -87,7 +88,7 @@ fn title_field(desk: &Desk, item: &OutlineItem) -> Html {
     };
     html! {
         <div class="grow item-grow" data-text={node.title.clone()}>
-            <textarea class="item-input" rows="1" id={format!("title-{}", node.id)} value={node.title.clone()} aria-label={title_label(desk, item)}
+            <textarea class="item-input" rows="1" maxlength={MOST_CHARACTERS} id={format!("title-{}", node.id)} value={node.title.clone()} aria-label={title_label(desk, item)}
                 onkeydown={title_keys(desk, item)} {oninput} {onblur} />
         </div>
     }

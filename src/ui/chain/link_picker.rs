@@ -4,6 +4,7 @@ use crate::edit::{Edit, LinkEdit};
 use crate::model::{Framework, Id, Link, Node, Stage};
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
+use crate::ui::field::MOST_CHARACTERS;
 use crate::ui::heading::Heading;
 use crate::ui::live::LiveRegion;
 use crate::ui::{icon, names};
@@ -105,7 +106,7 @@ pub fn LinkPicker(props: &LinkPickerProps) -> Html {
             </Heading>
             <div class="field">
                 <label for="picker-search">{ desk.get(Message::PickerSearch) }</label>
-                <input id="picker-search" type="search" autocomplete="off" data-own-undo="" value={(*search).clone()} {oninput} onkeydown={to_first_choice()} />
+                <input id="picker-search" type="search" autocomplete="off" maxlength={MOST_CHARACTERS} data-own-undo="" value={(*search).clone()} {oninput} onkeydown={to_first_choice()} />
             </div>
             <p class="hint" role="status">{ desk.say(&Phrase::new(Message::PickerFound).with("count", found.len())) }</p>
             <div class="picker-list">

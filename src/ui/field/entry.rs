@@ -1,5 +1,6 @@
 //! A field that adds something to a list: type, Enter, type the next.
 
+use super::MOST_CHARACTERS;
 use crate::text::Message;
 use crate::ui::desk::use_desk;
 use crate::ui::icon;
@@ -52,7 +53,7 @@ pub fn Entry(props: &EntryProps) -> Html {
         <div class="entry">
             <label for={props.id.clone()}>{ &props.label }</label>
             <div class="entry-row">
-                <input id={props.id.clone()} type="text" autocomplete="off" data-own-undo="" ref={field} enterkeyhint="done" {onkeydown} />
+                <input id={props.id.clone()} type="text" autocomplete="off" maxlength={MOST_CHARACTERS} data-own-undo="" ref={field} enterkeyhint="done" {onkeydown} />
                 <button type="button" class="button" {onclick}>{ icon::tool(icon::PLUS) }{ desk.get(Message::EntryAdd) }</button>
             </div>
         </div>

@@ -9,6 +9,9 @@ mod select_field;
 mod text_area;
 mod text_field;
 
+/// The most characters a field takes: enough for any answer, too few to choke on.
+pub const MOST_CHARACTERS: &str = "20000";
+
 pub use check_box::CheckBox;
 pub use entry::Entry;
 pub use number_field::{NumberField, WholeNumberField};

@@ -1,5 +1,6 @@
 //! A number, kept as it was typed until it is one.
 
+use super::MOST_CHARACTERS;
 use super::frame::Frame;
 use crate::editor::Action;
 use crate::model::Number;
@@ -58,7 +59,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     let onblur = Callback::from(move |_| desk.act(Action::EndBurst));
     let field = html! {
         <input id={props.id.clone()} type="text" inputmode="decimal" value={(*typed).clone()}
-            aria-describedby={frame.described_by()} autocomplete="off"
+            aria-describedby={frame.described_by()} autocomplete="off" maxlength={MOST_CHARACTERS}
             aria-invalid={error.map(|_| "true")} {oninput} {onblur} />
     };
     frame.around("field-number", field)

@@ -1,5 +1,6 @@
 //! A line of text.
 
+use super::MOST_CHARACTERS;
 use super::frame::Frame;
 use crate::editor::Action;
 use crate::text::Message;
@@ -43,7 +44,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     let onblur = Callback::from(move |_| desk.act(Action::EndBurst));
     let field = html! {
         <input id={props.id.clone()} type={props.kind.clone()} value={props.value.clone()}
-            aria-describedby={frame.described_by()} autocomplete="off" {oninput} {onblur} />
+            aria-describedby={frame.described_by()} autocomplete="off" maxlength={MOST_CHARACTERS} {oninput} {onblur} />
     };
     frame.around(props.class, field)
 }

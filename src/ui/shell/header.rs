@@ -9,6 +9,7 @@ use crate::edit::Edit;
 use crate::editor::{Action, Page};
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
+use crate::ui::field::MOST_CHARACTERS;
 use crate::ui::{icon, names};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -96,6 +97,6 @@ fn Title(props: &TitleProps) -> Html {
     let onblur = Callback::from(move |_| desk.act(Action::EndBurst));
     html! {
         <input class="title-input" type="text" aria-label={label} value={props.title.clone()}
-            autocomplete="off" {oninput} {onblur} />
+            autocomplete="off" maxlength={MOST_CHARACTERS} {oninput} {onblur} />
     }
 }
