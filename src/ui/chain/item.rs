@@ -88,7 +88,7 @@ fn title_field(desk: &Desk, item: &OutlineItem) -> Html {
     };
     html! {
         <div class="grow item-grow" data-text={node.title.clone()}>
-            <textarea class="item-input" rows="1" maxlength={MOST_CHARACTERS} id={format!("title-{}", node.id)} value={node.title.clone()} aria-label={title_label(desk, item)}
+            <textarea dir="auto" class="item-input" rows="1" maxlength={MOST_CHARACTERS} id={format!("title-{}", node.id)} value={node.title.clone()} aria-label={title_label(desk, item)}
                 onkeydown={title_keys(desk, item)} {oninput} {onblur} />
         </div>
     }

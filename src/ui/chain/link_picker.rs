@@ -106,7 +106,7 @@ pub fn LinkPicker(props: &LinkPickerProps) -> Html {
             </Heading>
             <div class="field">
                 <label for="picker-search">{ desk.get(Message::PickerSearch) }</label>
-                <input id="picker-search" type="search" autocomplete="off" maxlength={MOST_CHARACTERS} data-own-undo="" value={(*search).clone()} {oninput} onkeydown={to_first_choice()} />
+                <input dir="auto" id="picker-search" type="search" autocomplete="off" maxlength={MOST_CHARACTERS} data-own-undo="" value={(*search).clone()} {oninput} onkeydown={to_first_choice()} />
             </div>
             <p class="hint" role="status">{ desk.say(&Phrase::new(Message::PickerFound).with("count", found.len())) }</p>
             <div class="picker-list">
@@ -181,7 +181,7 @@ fn choice(desk: &Desk, props: &LinkPickerProps, node: &Rc<Node>, other: &Rc<Node
             <input {id} type="checkbox" {checked} {onchange} />
             <label for={format!("pick-{}", other.id)}>
                 { icon::stage_mark(other.stage) }
-                <span class="choice-title">{ &other.title }</span>
+                <span class="choice-title" dir="auto">{ &other.title }</span>
                 <span class="hint">{ desk.get(names::stage(other.stage)) }</span>
             </label>
         </div>

@@ -87,7 +87,7 @@ fn chip(desk: &Desk, item: &OutlineItem, side: Side, end: &LinkEnd) -> Html {
     };
     html! {
         <li class={classes!("chip", names::stage_class(end.stage))} key={end.link.id.to_string()}>
-            <span>{ &end.title }</span>
+            <span dir="auto">{ &end.title }</span>
             <button type="button" class="chip-remove" aria-label={desk.say(&remove)} {onclick}>{ icon::tool(icon::CROSS) }</button>
         </li>
     }

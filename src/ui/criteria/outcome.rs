@@ -52,7 +52,7 @@ pub fn OutcomeCard(props: &OutcomeCardProps) -> Html {
             <div class="card-heading">
                 { icon::stage_mark(node.stage) }
                 <div class="card-words">
-                    <Heading depth=2 class="card-title">{ title(&desk, node) }</Heading>
+                    <Heading depth=2 class="card-title"><bdi>{ title(&desk, node) }</bdi></Heading>
                     <p class="hint">
                         { desk.get(names::stage(node.stage)) }
                         if is_judged { { " · " }{ desk.get(state(&props.criteria)) } }

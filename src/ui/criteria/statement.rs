@@ -65,7 +65,7 @@ pub fn CriterionFields(props: &CriterionFieldsProps) -> Html {
     let set_text = |field| set(&desk, props, field);
     html! {
         <div class="criterion">
-            if let Some(name) = &props.name { <p class="list-title">{ name }</p> }
+            if let Some(name) = &props.name { <p class="list-title" dir="auto">{ name }</p> }
             { statement(&desk, props, &SUCCESS, &criterion.success, CriterionField::SuccessSentence, CriterionField::SuccessThreshold) }
             { statement(&desk, props, &MINIMUM, &criterion.minimum, CriterionField::MinimumSentence, CriterionField::MinimumThreshold) }
             { statement(&desk, props, &FAILURE, &criterion.failure, CriterionField::FailureSentence, CriterionField::FailureThreshold) }

@@ -53,7 +53,7 @@ pub fn Entry(props: &EntryProps) -> Html {
         <div class="entry">
             <label for={props.id.clone()}>{ &props.label }</label>
             <div class="entry-row">
-                <input id={props.id.clone()} type="text" autocomplete="off" maxlength={MOST_CHARACTERS} data-own-undo="" ref={field} enterkeyhint="done" {onkeydown} />
+                <input dir="auto" id={props.id.clone()} type="text" autocomplete="off" maxlength={MOST_CHARACTERS} data-own-undo="" ref={field} enterkeyhint="done" {onkeydown} />
                 <button type="button" class="button" {onclick}>{ icon::tool(icon::PLUS) }{ desk.get(Message::EntryAdd) }</button>
             </div>
         </div>

@@ -42,7 +42,7 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
     let onblur = Callback::from(move |_| desk.act(Action::EndBurst));
     let field = html! {
         <div class="grow" data-text={props.value.clone()}>
-            <textarea id={props.id.clone()} rows="2" maxlength={MOST_CHARACTERS} value={props.value.clone()}
+            <textarea dir="auto" id={props.id.clone()} rows="2" maxlength={MOST_CHARACTERS} value={props.value.clone()}
                 aria-describedby={frame.described_by()} {oninput} {onblur} />
         </div>
     };

@@ -43,7 +43,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     };
     let onblur = Callback::from(move |_| desk.act(Action::EndBurst));
     let field = html! {
-        <input id={props.id.clone()} type={props.kind.clone()} value={props.value.clone()}
+        <input dir="auto" id={props.id.clone()} type={props.kind.clone()} value={props.value.clone()}
             aria-describedby={frame.described_by()} autocomplete="off" maxlength={MOST_CHARACTERS} {oninput} {onblur} />
     };
     frame.around(props.class, field)

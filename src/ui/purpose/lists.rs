@@ -112,7 +112,7 @@ pub fn OptionList(props: &OptionListProps) -> Html {
         };
         let content = html! {
             <>
-                <p class="list-title">{ &option.title }</p>
+                <p class="list-title" dir="auto">{ &option.title }</p>
                 <TextField id={format!("option-{}", option.id)} label={desk.get(Message::OptionWhyNot)} value={option.why_not.clone()} on_input={reason} />
             </>
         };
@@ -168,7 +168,7 @@ pub fn ExclusionList(props: &ExclusionListProps) -> Html {
         };
         let content = html! {
             <>
-                <p class="list-title">{ &exclusion.group }</p>
+                <p class="list-title" dir="auto">{ &exclusion.group }</p>
                 <TextField id={format!("exclusion-{}", exclusion.id)} label={desk.get(Message::ExclusionReason)} value={exclusion.reason.clone()} on_input={reason} />
             </>
         };
@@ -216,7 +216,7 @@ pub fn PriorityGroups(props: &PriorityGroupsProps) -> Html {
             &desk,
             "priority-groups",
             group,
-            html! { <p class="list-title">{ group }</p> },
+            html! { <p class="list-title" dir="auto">{ group }</p> },
             remove,
         )
     };
@@ -253,7 +253,7 @@ pub fn AuthorList(props: &AuthorListProps) -> Html {
             &desk,
             "authors",
             &author.name,
-            html! { <p class="list-title">{ &author.name }</p> },
+            html! { <p class="list-title" dir="auto">{ &author.name }</p> },
             remove,
         )
     };
