@@ -11,6 +11,7 @@ use crate::ui::heading::Heading;
 use crate::ui::origin::origin_view;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
 use yew::prelude::*;
 
 /// What is known of the examples.
@@ -83,7 +84,7 @@ fn ExampleCard(props: &ExampleProps) -> Html {
         .with("outcomes", example.counts.outcomes);
     html! {
         <li class="example">
-            <Heading depth=3>{ &example.title }</Heading>
+            <Heading depth=3><bdi>{ &example.title }</bdi></Heading>
             <p class="hint">{ &example.topic }{ " · " }{ desk.say(&size) }</p>
             <p>{ &example.description }</p>
             <Provenance example={example.clone()} />
@@ -102,31 +103,53 @@ struct ProvenanceProps {
     example: Example,
 }
 
-/// Where an example comes from, fetched with the example when somebody asks.
+/// What is known of where an example comes from.
+#[derive(PartialEq)]
+enum Sources {
+    Unasked,
+    Loading,
+    Missing,
+    Here(Rc<Origin>),
+}
+
+/// Where an example comes from, fetched once with the example, when somebody first asks. If
+/// that fails, closing and opening it asks again.
 #[component]
 fn Provenance(props: &ProvenanceProps) -> Html {
     let desk = use_desk();
-    let origin = use_state(|| None::<Rc<Origin>>);
+    let origin = use_state(|| Sources::Unasked);
     let count = Phrase::new(Message::ExampleProvenance)
         .with("sources", props.example.counts.sources)
         .with("unverified", props.example.unverified);
     let ontoggle = {
-        let (desk, file, origin) = (desk.clone(), props.example.file.clone(), origin.setter());
-        Callback::from(move |_: Event| {
+        let (desk, file, origin) = (desk.clone(), props.example.file.clone(), origin.clone());
+        Callback::from(move |event: Event| {
+            let is_open = event
+                .target_unchecked_into::<Element>()
+                .has_attribute("open");
+            if !is_open || !matches!(*origin, Sources::Unasked | Sources::Missing) {
+                return;
+            }
+            origin.set(Sources::Loading);
             let (desk, file, origin) = (desk.clone(), file.clone(), origin.clone());
             spawn_local(async move {
                 let example = fetch(&desk, &file).await;
-                origin.set(example.map(|imported| imported.framework.origin));
+                origin.set(match example {
+                    Some(imported) => Sources::Here(imported.framework.origin.clone()),
+                    None => Sources::Missing,
+                });
             });
         })
     };
     html! {
         <details {ontoggle}>
             <summary>{ desk.say(&count) }</summary>
-            if let Some(origin) = &*origin {
-                { origin_view(&desk, origin) }
-            } else {
-                <p>{ desk.get(Message::ExamplesLoading) }</p>
+            {
+                match &*origin {
+                    Sources::Here(origin) => origin_view(&desk, origin),
+                    Sources::Missing => status(&desk, &Examples::Missing),
+                    Sources::Unasked | Sources::Loading => status(&desk, &Examples::Loading),
+                }
             }
         </details>
     }
