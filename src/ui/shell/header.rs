@@ -60,7 +60,8 @@ fn step_button(
 ) -> Html {
     let title = match step {
         Some(step) => desk.say(step),
-        None => desk.get(Message::ActionNoStep),
+        None if matches!(action, Action::Undo) => desk.get(Message::ActionNothingToUndo),
+        None => desk.get(Message::ActionNothingToRedo),
     };
     let disabled = step.is_none();
     let desk_to_act = desk.clone();
