@@ -7,7 +7,7 @@ use crate::editor::{LinkEnd, OutlineItem};
 use crate::model::{Delivery, LinkStrength, Node, Stage};
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::field::{SelectField, TextArea, TextField, WholeNumberField};
+use crate::ui::field::{SelectField, TextArea, TextField, WholeNumberField, choices};
 use crate::ui::names;
 use yew::prelude::*;
 
@@ -64,7 +64,7 @@ fn delivery_field(desk: &Desk, node: &Node) -> Html {
         .reform(|place: Option<usize>| place.and_then(|place| DELIVERIES.get(place).copied()));
     html! {
         <SelectField id={format!("delivery-{}", node.id)} label={desk.get(Message::NodeDelivery)} hint={Message::NodeDeliveryHint}
-            choices={DELIVERIES.map(names::delivery).to_vec()} none={Message::ChoiceNotSaid}
+            choices={choices(desk, &DELIVERIES.map(names::delivery))} none={Message::ChoiceNotSaid}
             chosen={DELIVERIES.iter().position(|delivery| Some(*delivery) == node.delivery)} {on_choose} />
     }
 }
@@ -95,7 +95,7 @@ fn link_fields(desk: &Desk, end: &LinkEnd) -> Html {
             <TextArea id={format!("assumption-{}", link.id)} label={desk.say(&title)} hint={Message::LinkAssumptionHint}
                 value={link.assumption.clone()} {on_input} />
             <SelectField id={format!("strength-{}", link.id)} label={desk.say(&strength)}
-                choices={STRENGTHS.map(names::strength).to_vec()}
+                choices={choices(desk, &STRENGTHS.map(names::strength))}
                 chosen={STRENGTHS.iter().position(|strength| *strength == link.strength)} {on_choose} />
         </div>
     }
@@ -120,7 +120,7 @@ fn place_fields(desk: &Desk, item: &OutlineItem, chosen: &UseStateHandle<Stage>)
     html! {
         <div class="place">
             <SelectField id={format!("stage-{}", node.id)} label={desk.get(Message::NodeStage)}
-                choices={Stage::ALL.map(names::stage).to_vec()}
+                choices={choices(desk, &Stage::ALL.map(names::stage))}
                 chosen={Stage::ALL.iter().position(|stage| *stage == **chosen)} on_choose={choose_stage} />
             <div class="buttons">
                 <button type="button" class="button" aria-disabled={(**chosen == node.stage).then_some("true")} onclick={move_there}>

@@ -3,6 +3,7 @@
 
 mod measure;
 mod outcome;
+mod several;
 mod statement;
 
 use super::desk::{Desk, use_desk};

@@ -1,6 +1,7 @@
 //! One outcome with its measures and its criteria; or another item that has some.
 
 use super::measure::MeasureFields;
+use super::several;
 use super::statement::CriterionFields;
 use crate::model::{Criterion, Id, Measure, Node};
 use crate::text::{Message, Phrase};
@@ -41,6 +42,7 @@ pub fn OutcomeCard(props: &OutcomeCardProps) -> Html {
         measure: desk.new_id(),
         criterion: desk.new_id(),
     });
+    let (measure, criterion) = (use_state(|| None::<Id>), use_state(|| None::<Id>));
     let toggle = {
         let is_open = is_open.clone();
         Callback::from(move |_| is_open.set(!*is_open))
@@ -65,8 +67,8 @@ pub fn OutcomeCard(props: &OutcomeCardProps) -> Html {
             </div>
             if *is_open {
                 <div class="card-body">
-                    { measures(&desk, props, &next) }
-                    if is_judged { { criteria(&desk, props, &next) } }
+                    { measures(&desk, props, &next, &measure) }
+                    if is_judged { { criteria(&desk, props, &next, &criterion) } }
                 </div>
             }
         </section>
@@ -93,41 +95,54 @@ fn state(criteria: &[Rc<Criterion>]) -> Message {
     }
 }
 
-fn measures(desk: &Desk, props: &OutcomeCardProps, next: &FirstIds) -> Html {
-    let node_id = props.node.id.clone();
-    let many = props.measures.len() > 1;
-    let fields = |number: usize, id: &Id, measure: Option<Rc<Measure>>| {
-        html! { <MeasureFields key={id.to_string()} id={id.clone()} node_id={node_id.clone()} {measure} number={many.then_some(number)} /> }
-    };
-    let known = props.measures.iter().enumerate();
-    let known: Vec<_> = known
-        .map(|(index, measure)| fields(index + 1, &measure.id, Some(measure.clone())))
-        .collect();
+fn measures(
+    desk: &Desk,
+    props: &OutcomeCardProps,
+    next: &FirstIds,
+    another: &UseStateHandle<Option<Id>>,
+) -> Html {
+    let node = &props.node;
+    let known = props.measures.iter().map(|measure| measure.id.clone());
+    let ids = several::with_next(known.collect(), &next.measure, another.as_ref());
+    let many = ids.len() > 1;
+    let can_add = ids.len() == props.measures.len();
+    let fields = ids.into_iter().enumerate().map(|(index, id)| {
+        let measure = props.measures.get(index).cloned();
+        html! { <MeasureFields key={id.to_string()} id={id.clone()} node={node.clone()} {measure} number={many.then_some(index + 1)} /> }
+    });
     html! {
         <div class="card-part">
-            <Heading depth=3>{ desk.get(Message::MeasureTitle) }</Heading>
-            if known.is_empty() { { fields(1, &next.measure, None) } } else { { known } }
+            <Heading depth=3 id={format!("measures-{}", node.id)}>{ desk.get(Message::MeasureTitle) }</Heading>
+            { for fields }
+            if can_add { { several::add_button(desk, Message::MeasureAdd, "measure", node, another) } }
         </div>
     }
 }
 
-fn criteria(desk: &Desk, props: &OutcomeCardProps, next: &FirstIds) -> Html {
-    let fields = |id: &Id, criterion: Option<Rc<Criterion>>, name: Option<String>| {
+fn criteria(
+    desk: &Desk,
+    props: &OutcomeCardProps,
+    next: &FirstIds,
+    another: &UseStateHandle<Option<Id>>,
+) -> Html {
+    let node = &props.node;
+    let known = props.criteria.iter().map(|criterion| criterion.id.clone());
+    let ids = several::with_next(known.collect(), &next.criterion, another.as_ref());
+    let many = ids.len() > 1;
+    let can_add = ids.len() == props.criteria.len();
+    let fields = ids.into_iter().enumerate().map(|(index, id)| {
+        let criterion = props.criteria.get(index).cloned();
         let measure = measure_for(props, criterion.as_deref());
+        let name = many.then(|| criterion_name(desk, props, criterion.as_deref(), index + 1));
         html! {
-            <CriterionFields key={id.to_string()} id={id.clone()} node_id={props.node.id.clone()} {criterion} {measure} {name} />
+            <CriterionFields key={id.to_string()} id={id.clone()} node={node.clone()} {criterion} {measure} measures={props.measures.clone()} {name} />
         }
-    };
-    let many = props.criteria.len() > 1;
-    let known = props.criteria.iter().enumerate().map(|(index, criterion)| {
-        let name = many.then(|| criterion_name(desk, props, criterion, index + 1));
-        fields(&criterion.id, Some(criterion.clone()), name)
     });
-    let known: Vec<_> = known.collect();
     html! {
         <div class="card-part">
-            <Heading depth=3>{ desk.get(Message::CriterionTitle) }</Heading>
-            if known.is_empty() { { fields(&next.criterion, None, None) } } else { { known } }
+            <Heading depth=3 id={format!("criteria-{}", node.id)}>{ desk.get(Message::CriterionTitle) }</Heading>
+            { for fields }
+            if can_add { { several::add_button(desk, Message::CriterionAdd, "success", node, another) } }
         </div>
     }
 }
@@ -147,16 +162,13 @@ fn measure_for(props: &OutcomeCardProps, criterion: Option<&Criterion>) -> Optio
 fn criterion_name(
     desk: &Desk,
     props: &OutcomeCardProps,
-    criterion: &Criterion,
+    criterion: Option<&Criterion>,
     number: usize,
 ) -> String {
-    let named = criterion.measure_id.as_ref();
-    let measure = props
-        .measures
-        .iter()
-        .find(|measure| Some(&measure.id) == named);
-    match measure {
-        Some(measure) => measure.name.clone(),
+    let named = criterion.and_then(|criterion| criterion.measure_id.as_ref());
+    let mut measures = props.measures.iter().zip(1..);
+    match measures.find(|(measure, _)| Some(&measure.id) == named) {
+        Some((measure, number)) => several::measure_name(desk, measure, number),
         None => desk.say(&Phrase::new(Message::CriterionNumber).with("number", number)),
     }
 }

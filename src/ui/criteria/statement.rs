@@ -1,11 +1,12 @@
 //! What would count as success, as the least that is acceptable, and as failure; and what
 //! happens then.
 
+use super::several::{Deletion, delete_button, measure_names};
 use crate::edit::{CriterionEdit, CriterionField, Edit};
-use crate::model::{Criterion, Id, Measure, Number, Statement};
+use crate::model::{Criterion, Id, Measure, Node, Number, Statement};
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::field::{NumberField, TextArea, TextField, WholeNumberField};
+use crate::ui::field::{NumberField, SelectField, TextArea, TextField, WholeNumberField};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -15,11 +16,13 @@ pub struct CriterionFieldsProps {
     /// The id of the criterion, also when it is still to be made.
     pub id: Id,
     /// The outcome it is about.
-    pub node_id: Id,
+    pub node: Rc<Node>,
     /// The criterion, once there is one.
     pub criterion: Option<Rc<Criterion>>,
     /// The measure its thresholds are on.
     pub measure: Option<Rc<Measure>>,
+    /// All the measures of the outcome.
+    pub measures: Vec<Rc<Measure>>,
     /// What it is told apart by, when the outcome has several.
     pub name: Option<String>,
 }
@@ -66,6 +69,7 @@ pub fn CriterionFields(props: &CriterionFieldsProps) -> Html {
     html! {
         <div class="criterion">
             if let Some(name) = &props.name { <p class="list-title" dir="auto">{ name }</p> }
+            if props.measures.len() > 1 { { measure_field(&desk, props) } }
             { statement(&desk, props, &SUCCESS, &criterion.success, CriterionField::SuccessSentence, CriterionField::SuccessThreshold) }
             { statement(&desk, props, &MINIMUM, &criterion.minimum, CriterionField::MinimumSentence, CriterionField::MinimumThreshold) }
             { statement(&desk, props, &FAILURE, &criterion.failure, CriterionField::FailureSentence, CriterionField::FailureThreshold) }
@@ -81,7 +85,31 @@ pub fn CriterionFields(props: &CriterionFieldsProps) -> Html {
                 <TextField id={format!("when-{id}")} label={desk.get(Message::CriterionWhen)}
                     value={response.when.clone()} on_input={set_text(CriterionField::ResponseWhen)} />
             </div>
+            if props.criterion.is_some() { { delete_button(&desk, &props.node, deletion(props)) } }
         </div>
+    }
+}
+
+fn deletion(props: &CriterionFieldsProps) -> Deletion {
+    Deletion {
+        edit: Edit::Criterion(CriterionEdit::Delete(props.id.clone())),
+        words: Message::CriterionDelete,
+        name: props.name.clone().unwrap_or_default(),
+        said: Message::AnnounceCriterionDeleted,
+        heading: format!("criteria-{}", props.node.id),
+    }
+}
+
+/// Which of several measures the thresholds are on.
+fn measure_field(desk: &Desk, props: &CriterionFieldsProps) -> Html {
+    let chosen = props.measure.as_ref().map(|measure| &measure.id);
+    let ids: Vec<_> = props.measures.iter().map(|it| it.id.clone()).collect();
+    let chosen = ids.iter().position(|id| Some(id) == chosen);
+    let on_choose = set(desk, props, CriterionField::Measure)
+        .reform(move |place: Option<usize>| place.and_then(|place| ids.get(place).cloned()));
+    html! {
+        <SelectField id={format!("on-{}", props.id)} label={desk.get(Message::CriterionMeasure)} none={Message::ChoiceNotSaid}
+            choices={measure_names(desk, &props.measures)} {chosen} {on_choose} />
     }
 }
 
@@ -123,7 +151,7 @@ fn set<T: 'static>(
     props: &CriterionFieldsProps,
     field: fn(T) -> CriterionField,
 ) -> Callback<T> {
-    let (desk, id, node_id) = (desk.clone(), props.id.clone(), props.node_id.clone());
+    let (desk, id, node_id) = (desk.clone(), props.id.clone(), props.node.id.clone());
     Callback::from(move |value| {
         desk.edit(Edit::Criterion(CriterionEdit::Set {
             id: id.clone(),

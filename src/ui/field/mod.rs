@@ -15,6 +15,6 @@ pub const MOST_CHARACTERS: &str = "20000";
 pub use check_box::CheckBox;
 pub use entry::Entry;
 pub use number_field::{NumberField, WholeNumberField};
-pub use select_field::SelectField;
+pub use select_field::{SelectField, choices};
 pub use text_area::TextArea;
 pub use text_field::TextField;

@@ -2,7 +2,7 @@
 
 use super::frame::Frame;
 use crate::text::Message;
-use crate::ui::desk::use_desk;
+use crate::ui::desk::{Desk, use_desk};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -16,8 +16,8 @@ pub struct SelectFieldProps {
     /// What helps to choose.
     #[prop_or_default]
     pub hint: Option<Message>,
-    /// The choices.
-    pub choices: Vec<Message>,
+    /// The choices, in words.
+    pub choices: Vec<String>,
     /// What stands before the choices when none need be made.
     #[prop_or_default]
     pub none: Option<Message>,
@@ -50,9 +50,9 @@ pub fn SelectField(props: &SelectFieldProps) -> Html {
             on_choose.emit(value.parse().ok());
         })
     };
-    let option = |(place, message): (usize, &Message)| {
+    let option = |(place, words): (usize, &String)| {
         html! {
-            <option value={value_of(Some(place))}>{ desk.get(*message) }</option>
+            <option value={value_of(Some(place))}>{ words }</option>
         }
     };
     let field = html! {
@@ -64,6 +64,11 @@ pub fn SelectField(props: &SelectFieldProps) -> Html {
         </select>
     };
     frame.around("field-select", field)
+}
+
+/// Choices that are messages, in words.
+pub fn choices(desk: &Desk, messages: &[Message]) -> Vec<String> {
+    messages.iter().map(|message| desk.get(*message)).collect()
 }
 
 /// What the browser knows a choice by: its place, or nothing for no choice.

@@ -6,7 +6,7 @@ use crate::edit::AboutField;
 use crate::model::{About, Status};
 use crate::text::Message;
 use crate::ui::desk::use_desk;
-use crate::ui::field::{SelectField, TextField, WholeNumberField};
+use crate::ui::field::{SelectField, TextField, WholeNumberField, choices};
 use crate::ui::names;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -50,7 +50,7 @@ pub fn Terms(props: &TermsProps) -> Html {
             <TextField id="about-review" kind="date" class="field-date" label={desk.get(Message::AboutReview)} hint={Message::AboutReviewHint}
                 value={about.review_date.clone()} on_input={set_about(&desk, AboutField::ReviewDate)} />
             <SelectField id="about-status" label={desk.get(Message::AboutStatus)}
-                choices={STATUSES.map(names::status).to_vec()}
+                choices={choices(&desk, &STATUSES.map(names::status))}
                 chosen={STATUSES.iter().position(|status| *status == about.status)} on_choose={choose_status} />
             <AuthorList authors={about.authors.clone()} />
         </>
