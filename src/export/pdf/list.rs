@@ -8,7 +8,7 @@ use super::text::Stretch;
 use crate::spec::{Item, ItemList};
 
 /// The first two items of a list stay together, and the last two, if they are no longer than
-/// this many lines.
+/// this many lines. An item with more under it may stand at either end of a page by itself.
 const TOGETHER: usize = 3;
 
 /// Where in a list an item stands.
@@ -32,6 +32,7 @@ impl Composer {
         }
         let tag = self.tags.add(Some(parent), Kind::List { ordered });
         let mut before = self.strips.len();
+        let mut was_bare = true;
         for (index, item) in items.iter().enumerate() {
             let at = At {
                 ordered,
@@ -40,11 +41,12 @@ impl Composer {
             };
             let start = self.strips.len();
             self.item(tag, item, at);
-            let edge = index == 1 || index + 1 == items.len();
+            let is_bare = item.children.is_empty();
+            let edge = (index == 1 && was_bare) || (index + 1 == items.len() && is_bare);
             if edge && index > 0 && start - before <= TOGETHER {
                 self.keep_from(start);
             }
-            before = start;
+            (before, was_bare) = (start, is_bare);
         }
     }
 
