@@ -61,6 +61,17 @@ test('exports where the page demands trusted types', async ({ page }) => {
   expect(page.workers()).toHaveLength(1);
 });
 
+test('opens a second worker where the page demands trusted types', async ({ page }) => {
+  await openBuilder(page, '/pages/trusted-types');
+  await page.evaluate(async () => {
+    const address = document.querySelector('script[src]').src;
+    const { openWorker } = await import(address);
+    const worker = new URL('./exporter-worker.js', address).href;
+    for (let count = 0; count < 2; count += 1) openWorker(worker);
+  });
+  await expect.poll(() => page.workers().length).toBe(2);
+});
+
 test('exports on the page where the worker script fails', async ({ page }) => {
   await page.addInitScript(() => {
     const Original = window.Worker;
