@@ -24,8 +24,10 @@ for (const { name, bytes, framework } of person.EXAMPLES) {
     await person.goTo(page, 'Purpose and need');
     await expect(page.getByLabel('Who is this for?')).toHaveValue(framework.need.population);
     await person.goTo(page, 'Success and failure');
-    const outcomes = framework.nodes.filter(({ stage }) => stage.endsWith('Outcome'));
-    await expect(page.getByRole('button', { name: /^(Show|Hide) / })).toHaveCount(outcomes.length);
+    // Every outcome has a card, and so has whatever else is measured or judged.
+    const said = [framework.measures, framework.criteria].flat().map((one) => one?.nodeId);
+    const cards = framework.nodes.filter(({ id, stage }) => stage.endsWith('Outcome') || said.includes(id));
+    await expect(page.getByRole('button', { name: /^(Show|Hide) / })).toHaveCount(cards.length);
     await person.goTo(page, 'Specification');
     for (const { title } of framework.nodes) await expect(page.getByRole('article')).toContainText(title);
     expect(await person.exported(page)).toEqual(framework);
