@@ -46,7 +46,8 @@ impl<'a> Frame<'a> {
                 }
                 { field }
                 if let Some(error) = &self.error {
-                    <div role="status" id={format!("{}-error", self.id)}>
+                    // Out of the flow while empty, so that fields in a row stay level.
+                    <div role="status" class={error.is_empty().then_some("visually-hidden")} id={format!("{}-error", self.id)}>
                         if !error.is_empty() { <p class="field-error">{ error }</p> }
                     </div>
                 }
