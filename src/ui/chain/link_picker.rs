@@ -55,27 +55,10 @@ const MOST_SHOWN: usize = 200;
 #[component]
 pub fn LinkPicker(props: &LinkPickerProps) -> Html {
     let desk = use_desk();
-    let dialog = use_node_ref();
+    let dialog = use_modal();
     let search = use_state(String::new);
-    {
-        let dialog = dialog.clone();
-        use_effect_with((), move |()| {
-            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
-                // It fails only when the dialog is open already.
-                let _ = dialog.show_modal();
-            }
-        });
-    }
     let node = props.framework.node(&props.linking.node);
-    {
-        let (desk, on_done) = (desk.clone(), props.on_done.clone());
-        use_effect_with(node.is_none(), move |is_gone| {
-            if *is_gone {
-                on_done.emit(());
-                desk.keep_focus();
-            }
-        });
-    }
+    use_end(node.is_none(), &props.on_done);
     let Some(node) = node else {
         return Html::default();
     };
@@ -85,14 +68,7 @@ pub fn LinkPicker(props: &LinkPickerProps) -> Html {
             search.set(event.target_unchecked_into::<HtmlInputElement>().value());
         })
     };
-    let finish = {
-        let dialog = dialog.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
-                dialog.close();
-            }
-        })
-    };
+    let finish = close(&dialog);
     let onclose = props.on_done.reform(|_: Event| ());
     let title = match props.linking.side {
         Side::LeadsTo => Message::PickerLeadsTo,
@@ -116,6 +92,41 @@ pub fn LinkPicker(props: &LinkPickerProps) -> Html {
             <LiveRegion />
         </dialog>
     }
+}
+
+/// A dialog that is opened when it is first drawn.
+#[hook]
+fn use_modal() -> NodeRef {
+    let dialog = use_node_ref();
+    let drawn = dialog.clone();
+    use_effect_with((), move |()| {
+        if let Some(dialog) = drawn.cast::<HtmlDialogElement>() {
+            // It fails only when the dialog is open already.
+            let _ = dialog.show_modal();
+        }
+    });
+    dialog
+}
+
+/// Ends the choice when its item is gone.
+#[hook]
+fn use_end(is_gone: bool, on_done: &Callback<()>) {
+    let (desk, on_done) = (use_desk(), on_done.clone());
+    use_effect_with(is_gone, move |is_gone| {
+        if *is_gone {
+            on_done.emit(());
+            desk.keep_focus();
+        }
+    });
+}
+
+fn close(dialog: &NodeRef) -> Callback<MouseEvent> {
+    let dialog = dialog.clone();
+    Callback::from(move |_: MouseEvent| {
+        if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
+            dialog.close();
+        }
+    })
 }
 
 /// Arrow down goes from the search to the first box.
