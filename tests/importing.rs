@@ -6,8 +6,9 @@ mod support;
 
 use serde_json::{Value, json};
 use std::fs;
+use std::rc::Rc;
 use support::holds;
-use throughline::import::{Imported, Refusal, import};
+use throughline::import::{Imported, Refusal, import, import_own};
 use throughline::model::*;
 use throughline::text::Text;
 
@@ -234,4 +235,29 @@ fn how_long_a_large_file_takes() {
         "100 mistakes after 9,900 costs",
         nested.to_string().as_bytes(),
     );
+}
+
+#[test]
+fn a_draft_of_this_device_opens_whatever_its_size() {
+    let mut framework = Framework::new("Long");
+    framework.id = "long".into();
+    let text = "ŵ".repeat(20_001);
+    framework.nodes = (0..2_001)
+        .map(|number| {
+            Rc::new(Node {
+                id: format!("n{number}").as_str().into(),
+                detail: if number == 0 {
+                    text.clone()
+                } else {
+                    String::new()
+                },
+                ..Node::default()
+            })
+        })
+        .collect();
+    let bytes = throughline::export::json(&framework);
+    assert!(import(&bytes).is_err());
+    assert!(import_own(&bytes).unwrap().framework == framework);
+    let deep = "[".repeat(33) + &"]".repeat(33);
+    assert!(import_own(deep.as_bytes()).is_err(), "the stack is guarded");
 }

@@ -15,7 +15,7 @@ const DEEPEST: usize = 32;
 const MOST_VALUES: usize = 400_000;
 
 /// The most items in a chain.
-const MOST_NODES: usize = 2_000;
+pub(crate) const MOST_NODES: usize = 2_000;
 
 /// The most entries in any other list.
 const MOST_ENTRIES: usize = 10_000;
@@ -34,17 +34,23 @@ pub fn refuse_size(bytes: usize) -> Option<Refusal> {
 /// length; nothing is allocated.
 pub(super) fn before_parsing(bytes: &[u8]) -> Result<(), Refusal> {
     refuse_size(bytes.len()).map_or(Ok(()), Err)?;
-    let mut scan = Scan::default();
-    for byte in bytes {
-        scan.take(*byte);
-    }
-    if scan.deepest > DEEPEST {
-        return Err(over(Message::ImportTooDeep, scan.deepest, DEEPEST));
-    }
+    let scan = depth_before_parsing(bytes)?;
     if scan.values > MOST_VALUES {
         return Err(over(Message::ImportTooMuch, scan.values, MOST_VALUES));
     }
     Ok(())
+}
+
+/// Looks at nothing but the depth, for a text of our own.
+pub(super) fn depth_before_parsing(bytes: &[u8]) -> Result<Scan, Refusal> {
+    let mut scan = Scan::default();
+    for byte in bytes {
+        scan.take(*byte);
+    }
+    match scan.deepest > DEEPEST {
+        true => Err(over(Message::ImportTooDeep, scan.deepest, DEEPEST)),
+        false => Ok(scan),
+    }
 }
 
 fn over(message: Message, found: usize, most: usize) -> Refusal {
@@ -54,7 +60,7 @@ fn over(message: Message, found: usize, most: usize) -> Refusal {
 
 /// What a scan of JSON has seen. In text that is not JSON it counts something; that is harmless.
 #[derive(Default)]
-struct Scan {
+pub(super) struct Scan {
     in_text: bool,
     escaped: bool,
     depth: usize,
@@ -116,19 +122,21 @@ fn within_limits(field: &str, value: &Value) -> Result<(), Refusal> {
 }
 
 fn text_within_limits(field: &str, text: &str) -> Result<(), Refusal> {
-    // A text has no more characters than bytes: most are not counted.
-    if text.len() <= LONGEST_TEXT {
-        return Ok(());
-    }
-    match text.chars().count() {
-        length if length > LONGEST_TEXT => Err(over_in(
+    match is_text_within_limits(text) {
+        true => Ok(()),
+        false => Err(over_in(
             field,
             Message::ImportTextTooLong,
-            length,
+            text.chars().count(),
             LONGEST_TEXT,
         )),
-        _ => Ok(()),
     }
+}
+
+/// Whether a file may hold a text of this length.
+pub(crate) fn is_text_within_limits(text: &str) -> bool {
+    // A text has no more characters than bytes: most are not counted.
+    text.len() <= LONGEST_TEXT || text.chars().count() <= LONGEST_TEXT
 }
 
 fn over_in(field: &str, message: Message, found: usize, most: usize) -> Refusal {

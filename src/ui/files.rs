@@ -49,7 +49,7 @@ pub struct UnreadableDraft {
 /// cannot read it; one that is no longer there is left alone.
 pub async fn open_draft(desk: &Desk, summary: &DraftSummary) -> Option<UnreadableDraft> {
     let draft = desk.drafts().load(&summary.id).await.ok().flatten()?;
-    let imported = match import::import(draft.json.as_bytes()) {
+    let imported = match import::import_own(draft.json.as_bytes()) {
         Ok(imported) => imported,
         Err(refusal) => return Some(UnreadableDraft { draft, refusal }),
     };
@@ -95,7 +95,7 @@ pub async fn duplicate_draft(desk: &Desk, id: &Id) {
     let Ok(Some(mut draft)) = desk.drafts().load(id).await else {
         return;
     };
-    let Ok(imported) = import::import(draft.json.as_bytes()) else {
+    let Ok(imported) = import::import_own(draft.json.as_bytes()) else {
         return;
     };
     let mut framework = imported.framework;
