@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used)]
 
 use std::rc::Rc;
-use throughline::edit::{CriterionEdit, CriterionField, Edit, LinkEdit, Moment, NodeEdit};
+use throughline::edit::{
+    CriterionEdit, CriterionField, Edit, LinkEdit, Moment, NodeEdit, NodeField,
+};
 use throughline::editor::{Action, Editor, Mark, Page, Part, SaveState, outline, progress};
 use throughline::import::{Imported, import};
 use throughline::model::{Framework, Language, Link, Node, Stage};
@@ -231,4 +233,62 @@ fn parts_are_found_by_their_slug() {
         assert_eq!(Part::from_slug(part.slug()), Some(part));
     }
     assert_eq!(Part::from_slug("review"), None);
+}
+
+#[test]
+fn an_edit_beyond_what_a_file_may_hold_changes_nothing_and_says_why() {
+    let mut editor = editor();
+    let longest = "ŵ".repeat(20_000);
+    act(&mut editor, Action::Edit(Edit::Title(longest.clone()), NOW));
+    assert_eq!(editor.framework().title, longest);
+    for _ in 0..2 {
+        let edit = Edit::Title(format!("{longest}x"));
+        act(&mut editor, Action::Edit(edit, NOW));
+    }
+    assert_eq!(editor.framework().title, longest);
+    assert_eq!(editor.notices.len(), 1, "it is said once");
+    let title = NodeField::Title(format!("{longest}x"));
+    act(&mut editor, Action::Edit(add("a", Stage::Output), NOW));
+    let (id, field) = ("a".into(), title);
+    let edit = Edit::Node(NodeEdit::Set { id, field });
+    act(&mut editor, Action::Edit(edit, NOW));
+    assert_eq!(editor.framework().nodes[0].title, "Title of a");
+    let json = throughline::export::json(editor.framework());
+    assert!(import(&json).is_ok());
+}
+
+#[test]
+fn no_more_items_are_added_than_a_file_may_hold() {
+    let mut framework = Framework::new("Long");
+    for number in 0..1_999 {
+        framework.nodes.push(Rc::new(Node {
+            id: format!("n{number}").as_str().into(),
+            ..Node::default()
+        }));
+    }
+    let mut editor = editor();
+    let repairs = Vec::new();
+    let imported = Imported { framework, repairs };
+    act(&mut editor, Action::OpenImported(Rc::new(imported)));
+    let label = Phrase::new(Message::EditLanguage);
+    let edits = vec![add("a", Stage::Output), add("b", Stage::Output)];
+    act(
+        &mut editor,
+        Action::Edit(Edit::Several { label, edits }, NOW),
+    );
+    assert_eq!(editor.framework().nodes.len(), 1_999);
+    act(&mut editor, Action::Edit(add("a", Stage::Output), NOW));
+    act(&mut editor, Action::Edit(add("b", Stage::Output), NOW));
+    assert_eq!(editor.framework().nodes.len(), 2_000);
+    assert!(import(&throughline::export::json(editor.framework())).is_ok());
+}
+
+#[test]
+fn a_notice_that_is_shown_is_not_shown_twice() {
+    let mut editor = editor();
+    for _ in 0..2 {
+        let phrase = Phrase::new(Message::NoticeOpenInTwoTabs);
+        act(&mut editor, Action::Notify(phrase.into()));
+    }
+    assert_eq!(editor.notices.len(), 1);
 }

@@ -6,6 +6,7 @@ mod outline;
 mod part;
 mod progress;
 mod reduce;
+mod room;
 mod save_state;
 
 pub use action::Action;
@@ -68,6 +69,15 @@ pub struct Notice {
     pub phrase: Phrase,
     /// The details, one a line.
     pub details: Vec<Phrase>,
+}
+
+impl From<Phrase> for Notice {
+    fn from(phrase: Phrase) -> Self {
+        Notice {
+            phrase,
+            details: Vec::new(),
+        }
+    }
 }
 
 impl Editor {

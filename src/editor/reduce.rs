@@ -1,6 +1,6 @@
 //! From an editor and an action to the next editor. One short function an action.
 
-use super::{Action, Announcement, Editor, Notice, Page, Part, SaveState, blank};
+use super::{Action, Announcement, Editor, Notice, Page, Part, SaveState, blank, room};
 use crate::edit::{Edit, History, Moment};
 use crate::import::Imported;
 use crate::model::{Framework, Id};
@@ -31,12 +31,16 @@ impl Editor {
             Action::NotSaved { memory_only } => self.not_saved(memory_only),
             Action::KeepSeparately { title } => self.keep_separately(title),
             Action::Announce(phrase) => self.announce(phrase),
-            Action::Notify(notice) => self.notices.push(notice),
+            Action::Notify(notice) => self.notify(notice),
             Action::Dismiss(place) => self.dismiss(place),
         }
     }
 
     fn edit(&mut self, edit: &Edit, now: Moment) -> bool {
+        if let Some(why) = room::refuse(self.framework(), edit) {
+            self.notify(Notice::from(Phrase::new(why)));
+            return false;
+        }
         let is_changed = self.history.make(edit, now);
         if is_changed {
             self.history.date(now);
@@ -126,14 +130,19 @@ impl Editor {
 
     fn keep_separately(&mut self, title: String) {
         self.draft_id = self.ids.next_id();
-        self.notices.push(Notice {
-            phrase: Phrase::new(Message::NoticeKeptSeparately).with("title", title.as_str()),
-            details: Vec::new(),
-        });
+        let phrase = Phrase::new(Message::NoticeKeptSeparately);
+        self.notify(phrase.with("title", title.as_str()).into());
         // The title is not a step people made, but it can be changed like any other.
         self.history.make(&Edit::Title(title), Moment(0.0));
         self.history.end_burst();
         self.edited = true;
+    }
+
+    /// Shows what people should know. What is shown already is not shown twice.
+    fn notify(&mut self, notice: Notice) {
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
     }
 
     fn announce(&mut self, phrase: Phrase) {

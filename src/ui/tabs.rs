@@ -2,7 +2,7 @@
 //! the other is held by `storage`, whether or not tabs can talk.
 
 use super::desk::use_desk;
-use crate::editor::{Action, Editor, Notice, SaveState};
+use crate::editor::{Action, Editor, SaveState};
 use crate::text::{Message, Phrase};
 use gloo::events::EventListener;
 use std::cell::RefCell;
@@ -28,10 +28,8 @@ pub fn use_tabs(editor: &Editor) {
         use_effect_with(Rc::clone(&channel), move |channel| {
             let listener = (**channel).clone().map(|channel| {
                 listen(channel, open_draft, move || {
-                    desk.act(Action::Notify(Notice {
-                        phrase: Phrase::new(Message::NoticeOpenInTwoTabs),
-                        details: Vec::new(),
-                    }));
+                    let phrase = Phrase::new(Message::NoticeOpenInTwoTabs);
+                    desk.act(Action::Notify(phrase.into()));
                 })
             });
             move || drop(listener)
