@@ -1,6 +1,6 @@
 //! What can happen in the editor: a change to the framework, or a change of view.
 
-use super::{Notice, Page};
+use super::{Notice, Page, SaveState};
 use crate::edit::{Edit, Moment};
 use crate::import::Imported;
 use crate::model::{Framework, Id};
@@ -30,8 +30,8 @@ pub enum Action {
     OpenDraft {
         /// Which draft.
         draft_id: Id,
-        /// What it holds.
-        framework: Rc<Framework>,
+        /// What it holds, and what was repaired to read it.
+        imported: Rc<Imported>,
         /// The page it was left on.
         page: Page,
         /// When it was stored, in local time as people read it.
@@ -39,11 +39,12 @@ pub enum Action {
     },
     /// This version is stored, at this local time.
     Saved(Rc<Framework>, String),
-    /// Storing failed, or is not allowed here.
-    NotSaved {
-        /// Whether this page may store nothing at all.
-        memory_only: bool,
-    },
+    /// Storing failed, or is not allowed here: why, as the page shows it.
+    NotSaved(SaveState),
+    /// This draft was deleted from the device.
+    DraftDeleted(Id),
+    /// This draft was put back on the device.
+    DraftRestored(Id),
     /// Another tab changed the same draft: from now on this is kept as a separate draft.
     KeepSeparately {
         /// The title of the separate draft.

@@ -23,12 +23,14 @@ impl Editor {
             Action::OpenImported(imported) => self.open_imported(&imported),
             Action::OpenDraft {
                 draft_id,
-                framework,
+                imported,
                 page,
                 saved_at,
-            } => self.open_draft(draft_id, framework, page, saved_at),
+            } => self.open_draft(draft_id, &imported, page, saved_at),
             Action::Saved(framework, at) => self.saved(&framework, at),
-            Action::NotSaved { memory_only } => self.not_saved(memory_only),
+            Action::NotSaved(why) => self.save_state = why,
+            Action::DraftDeleted(draft_id) => self.draft_deleted(&draft_id),
+            Action::DraftRestored(draft_id) => self.draft_restored(&draft_id),
             Action::KeepSeparately { title } => self.keep_separately(title),
             Action::Announce(phrase) => self.announce(phrase),
             Action::Notify(notice) => self.notify(notice),
@@ -59,7 +61,7 @@ impl Editor {
     /// because a line that changes with every letter helps nobody.
     fn touch(&mut self) {
         self.edited = true;
-        if self.save_state == SaveState::Untouched {
+        if matches!(self.save_state, SaveState::Untouched | SaveState::Deleted) {
             self.save_state = SaveState::Saving;
         }
     }
@@ -89,18 +91,23 @@ impl Editor {
             framework.id = self.ids.next_id();
         }
         self.open(Rc::new(framework), Page::Part(Part::OutcomeChain));
-        if !imported.repairs.is_empty() {
-            self.notices.push(Notice {
-                phrase: Phrase::new(Message::NoticeRepaired).with("count", imported.repairs.len()),
-                details: imported.repairs.clone(),
+        self.tell_repairs(Message::NoticeRepaired, &imported.repairs);
+    }
+
+    fn tell_repairs(&mut self, message: Message, repairs: &[Phrase]) {
+        if !repairs.is_empty() {
+            self.notify(Notice {
+                phrase: Phrase::new(message).with("count", repairs.len()),
+                details: repairs.to_vec(),
             });
         }
     }
 
-    fn open_draft(&mut self, draft_id: Id, framework: Rc<Framework>, page: Page, saved_at: String) {
-        self.open(framework, page);
+    fn open_draft(&mut self, draft_id: Id, imported: &Imported, page: Page, saved_at: String) {
+        self.open(Rc::new(imported.framework.clone()), page);
         self.draft_id = draft_id;
         self.save_state = SaveState::Saved(saved_at);
+        self.tell_repairs(Message::NoticeDraftRepaired, &imported.repairs);
     }
 
     fn open(&mut self, framework: Rc<Framework>, page: Page) {
@@ -121,11 +128,20 @@ impl Editor {
         }
     }
 
-    fn not_saved(&mut self, memory_only: bool) {
-        self.save_state = match memory_only {
-            true => SaveState::MemoryOnly,
-            false => SaveState::Failed,
-        };
+    /// What is open stays open. It is not stored again before it is changed, or put back:
+    /// that would undo the deleting.
+    fn draft_deleted(&mut self, draft_id: &Id) {
+        if *draft_id == self.draft_id {
+            self.edited = false;
+            self.save_state = SaveState::Deleted;
+        }
+    }
+
+    /// What is open may be newer than what was put back, so that it is stored again.
+    fn draft_restored(&mut self, draft_id: &Id) {
+        if *draft_id == self.draft_id && self.save_state == SaveState::Deleted {
+            self.touch();
+        }
     }
 
     fn keep_separately(&mut self, title: String) {

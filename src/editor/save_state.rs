@@ -12,6 +12,10 @@ pub enum SaveState {
     Saved(String),
     /// This page may not store anything (a private window, a sandboxed frame).
     MemoryOnly,
+    /// There is no room left on this device; the draft is still open.
+    Full,
+    /// It was deleted from this device; the next change stores it again.
+    Deleted,
     /// Storing failed; the draft is still open. A file can be saved instead.
     Failed,
 }

@@ -1,10 +1,13 @@
 //! Drafts in the browser's IndexedDB. Each call is one transaction. When to call belongs in
 //! `ui`; the rule that decides whether a draft may be overwritten is in `record`.
 
-use super::{Draft, DraftSummary, SaveOutcome, StorageError, decide_save, newest_first};
+use super::{
+    Draft, DraftSummary, SaveOutcome, StorageError, decide_save, newest_first, says_the_same,
+};
 use crate::model::Id;
 use idb::{
-    Database, DatabaseEvent, Factory, ObjectStore, ObjectStoreParams, Transaction, TransactionMode,
+    Database, DatabaseEvent, Factory, KeyRange, ObjectStore, ObjectStoreParams, Transaction,
+    TransactionMode,
 };
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -35,6 +38,9 @@ impl PartialEq for BrowserDrafts {
 struct Leaving {
     draft: Draft,
     seen: Option<u32>,
+    /// Which tab left it. Each has a record of its own, so that none overwrites another's.
+    #[serde(default)]
+    tab: String,
 }
 
 impl BrowserDrafts {
@@ -55,9 +61,12 @@ impl BrowserDrafts {
         let Ok(databases) = databases.dyn_into::<js_sys::Function>() else {
             return Ok(true);
         };
-        let promise = databases.call0(&factory).map_err(|error| refused(&error))?;
-        let list = JsFuture::from(js_sys::Promise::from(promise)).await;
-        let list = list.map_err(|error| refused(&error))?;
+        let Ok(promise) = databases.call0(&factory) else {
+            return Ok(true);
+        };
+        let Ok(list) = JsFuture::from(js_sys::Promise::from(promise)).await else {
+            return Ok(true);
+        };
         let is_ours = |entry: JsValue| {
             let name = js_sys::Reflect::get(&entry, &"name".into()).ok();
             name.and_then(|name| name.as_string()).as_deref() == Some(DATABASE)
@@ -78,7 +87,14 @@ impl BrowserDrafts {
                 }
             }
         });
-        let database = request.await.map_err(|_| StorageError::Refused)?;
+        let mut database = request.await.map_err(|_| StorageError::Refused)?;
+        database.on_version_change(|event| {
+            // A newer version waits until every connection is closed.
+            let database = event.target().map(Database::try_from);
+            if let Some(Ok(database)) = database {
+                database.close();
+            }
+        });
         Ok(BrowserDrafts(Rc::new(database)))
     }
 
@@ -103,20 +119,27 @@ impl BrowserDrafts {
             .map(|(summary, json)| Draft { summary, json }))
     }
 
-    /// Stores a draft, unless another tab has stored a revision this one has not seen.
+    /// Stores a draft, unless another tab has stored a revision this one has not seen. What
+    /// the tab `left` of it before goes with it.
     pub async fn save(
         &self,
-        mut draft: Draft,
+        draft: &Draft,
         seen: Option<u32>,
+        left: Option<&str>,
     ) -> Result<SaveOutcome, StorageError> {
-        let transaction = self.both(TransactionMode::ReadWrite)?;
-        let stored = read_summary(&transaction, &draft.summary.id).await?;
+        let stores = [SUMMARIES, DOCUMENTS, LEAVING];
+        let transaction = self.0.transaction(&stores, TransactionMode::ReadWrite)?;
+        let id = &draft.summary.id;
+        let stored = read_summary(&transaction, id).await?;
         let outcome = decide_save(stored.map(|summary| summary.revision), seen);
         if let SaveOutcome::Saved(revision) = outcome {
-            draft.summary.revision = revision;
-            write(&transaction, &draft)?;
+            write(&transaction, draft, revision)?;
+            if let Some(tab) = left {
+                let leaving = transaction.object_store(LEAVING)?;
+                leaving.delete(leaving_key(id, tab))?;
+            }
         }
-        transaction.commit()?.await?;
+        commit(transaction).await?;
         Ok(outcome)
     }
 
@@ -125,20 +148,23 @@ impl BrowserDrafts {
     pub async fn delete(&self, id: &Id) -> Result<(), StorageError> {
         let stores = [SUMMARIES, DOCUMENTS, LEAVING];
         let transaction = self.0.transaction(&stores, TransactionMode::ReadWrite)?;
-        for store in stores {
+        for store in [SUMMARIES, DOCUMENTS] {
             transaction.object_store(store)?.delete(key(id))?;
         }
-        transaction.commit()?.await?;
-        Ok(())
+        // Whatever any tab left of it.
+        let last = leaving_key(id, "\u{ffff}");
+        let of_any_tab = KeyRange::bound(&key(id), &last, None, None)?;
+        transaction.object_store(LEAVING)?.delete(of_any_tab)?;
+        commit(transaction).await
     }
 
     /// Hands a draft to the browser while the page is being closed. Nothing can be awaited
     /// then, so nothing is compared: [`BrowserDrafts::recover`] does that at the next start.
-    pub fn leave(&self, draft: &Draft, seen: Option<u32>) -> Result<(), StorageError> {
+    pub fn leave(&self, draft: &Draft, seen: Option<u32>, tab: &str) -> Result<(), StorageError> {
         let (transaction, leaving) = self.store(LEAVING, TransactionMode::ReadWrite)?;
-        let id = draft.summary.id.clone();
-        let draft = draft.clone();
-        leaving.put(&to_value(&Leaving { draft, seen }), Some(&key(&id)))?;
+        let key = leaving_key(&draft.summary.id, tab);
+        let (draft, tab) = (draft.clone(), tab.to_owned());
+        leaving.put(&to_value(&Leaving { draft, seen, tab }), Some(&key))?;
         transaction.commit()?;
         Ok(())
     }
@@ -155,18 +181,15 @@ impl BrowserDrafts {
                 .filter_map(parse)
                 .collect()
         };
-        for Leaving { draft, seen } in left {
-            let id = draft.summary.id.clone();
-            if self.is_stored(&draft).await? {
-                self.forget_leaving(&id).await?;
-                continue;
-            }
-            if self.save(draft.clone(), seen).await? == SaveOutcome::Conflict {
+        for Leaving { draft, seen, tab } in left {
+            let key = leaving_key(&draft.summary.id, &tab);
+            let is_stored = self.is_stored(&draft).await?;
+            if !is_stored && self.save(&draft, seen, None).await? == SaveOutcome::Conflict {
                 let mut separate = draft;
                 separate.summary.id = new_id();
-                self.save(separate, None).await?;
+                self.save(&separate, None, None).await?;
             }
-            self.forget_leaving(&id).await?;
+            self.forget_leaving(key).await?;
         }
         Ok(())
     }
@@ -174,17 +197,19 @@ impl BrowserDrafts {
     /// Whether exactly this is stored already: the page was hidden, saved, and lived on.
     async fn is_stored(&self, draft: &Draft) -> Result<bool, StorageError> {
         let stored = self.load(&draft.summary.id).await?;
-        Ok(stored.is_some_and(|stored| {
-            stored.json == draft.json || stored.summary.saved_at > draft.summary.saved_at
-        }))
+        Ok(stored.is_some_and(|stored| says_the_same(&stored.json, &draft.json)))
     }
 
     /// Drops what a page left when it was hidden, once it is stored after all.
-    async fn forget_leaving(&self, id: &Id) -> Result<(), StorageError> {
+    async fn forget_leaving(&self, key: JsValue) -> Result<(), StorageError> {
         let (transaction, leaving) = self.store(LEAVING, TransactionMode::ReadWrite)?;
-        leaving.delete(key(id))?;
-        transaction.commit()?.await?;
-        Ok(())
+        leaving.delete(key)?;
+        commit(transaction).await
+    }
+
+    /// Closes the connection, which another one is to take the place of.
+    pub fn close(&self) {
+        self.0.close();
     }
 
     fn both(&self, mode: TransactionMode) -> Result<Transaction, StorageError> {
@@ -217,13 +242,47 @@ async fn read_summary(
     Ok(record.as_ref().and_then(parse))
 }
 
-fn write(transaction: &Transaction, draft: &Draft) -> Result<(), StorageError> {
+fn write(transaction: &Transaction, draft: &Draft, revision: u32) -> Result<(), StorageError> {
     let key = key(&draft.summary.id);
     let summaries = transaction.object_store(SUMMARIES)?;
-    summaries.put(&to_value(&draft.summary), Some(&key))?;
+    let mut summary = draft.summary.clone();
+    summary.revision = revision;
+    summaries.put(&to_value(&summary), Some(&key))?;
     let documents = transaction.object_store(DOCUMENTS)?;
     documents.put(&JsValue::from_str(&draft.json), Some(&key))?;
     Ok(())
+}
+
+/// Waits until everything is stored. A transaction that the browser aborted has stored nothing,
+/// and only the transaction itself says why.
+async fn commit(transaction: Transaction) -> Result<(), StorageError> {
+    let handle = JsValue::from(transaction);
+    let transaction = Transaction::try_from(handle.clone())?;
+    match transaction.commit()?.await?.is_committed() {
+        true => Ok(()),
+        false => Err(failure(&error_of(&handle))),
+    }
+}
+
+/// What a request or a transaction says went wrong, in the browser's words.
+fn error_of(handle: &JsValue) -> String {
+    let error = js_sys::Reflect::get(handle, &"error".into()).unwrap_or_default();
+    let name = js_sys::Reflect::get(&error, &"name".into()).unwrap_or_default();
+    name.as_string().unwrap_or_default()
+}
+
+fn failure(words: &str) -> StorageError {
+    match words.contains("QuotaExceeded") {
+        true => StorageError::Full,
+        false => StorageError::Failed(words.to_owned()),
+    }
+}
+
+fn leaving_key(id: &Id, tab: &str) -> JsValue {
+    match tab.is_empty() {
+        true => key(id),
+        false => JsValue::from_str(&format!("{id} {tab}")),
+    }
 }
 
 fn key(id: &Id) -> JsValue {
@@ -245,10 +304,10 @@ fn refused(_error: &JsValue) -> StorageError {
 
 impl From<idb::Error> for StorageError {
     fn from(error: idb::Error) -> Self {
-        let words = error.to_string();
-        match words.contains("QuotaExceeded") {
-            true => StorageError::Full,
-            false => StorageError::Failed(words),
+        match &error {
+            // The library looks for the transaction where the event names the request.
+            idb::Error::UnexpectedJsType(_, request) => failure(&error_of(request)),
+            error => failure(&error.to_string()),
         }
     }
 }

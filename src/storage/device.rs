@@ -3,7 +3,7 @@
 
 use super::{BrowserDrafts, Draft, DraftSummary, MemoryDrafts, SaveOutcome, StorageError};
 use crate::model::Id;
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -16,7 +16,16 @@ struct Inner {
     browser: RefCell<Option<BrowserDrafts>>,
     memory: MemoryDrafts,
     memory_only: Cell<bool>,
+    /// Whether there has been a connection: then losing it is a failure that may pass, and
+    /// not a page that may store nothing.
+    was_open: Cell<bool>,
     seen: RefCell<BTreeMap<Id, u32>>,
+    /// What this tab handed over when it was hidden: when, for each draft.
+    left: RefCell<BTreeMap<Id, f64>>,
+    /// Tells this tab from the others.
+    tab: OnceCell<String>,
+    /// The draft that was deleted last, until it is put back.
+    deleted: RefCell<Option<Draft>>,
 }
 
 impl PartialEq for DeviceDrafts {
@@ -43,10 +52,11 @@ impl DeviceDrafts {
         new_id: impl FnMut() -> Id,
     ) -> Result<Vec<DraftSummary>, StorageError> {
         if !self.is_memory_only() && self.browser_exists().await {
-            let Some(browser) = self.browser().await else {
+            let Some(browser) = self.browser().await? else {
                 return Ok(self.0.memory.list());
             };
-            browser.recover(new_id).await?;
+            // What cannot be taken up now is still there at the next start.
+            let _ = browser.recover(new_id).await;
         }
         self.list().await
     }
@@ -63,19 +73,17 @@ impl DeviceDrafts {
 
     /// The drafts, newest first.
     pub async fn list(&self) -> Result<Vec<DraftSummary>, StorageError> {
-        let open = self.0.browser.borrow().clone();
-        match open {
-            Some(browser) => browser.list().await,
-            None => Ok(self.0.memory.list()),
+        if !self.0.was_open.get() {
+            return Ok(self.0.memory.list());
         }
+        let list = self.twice(async |browser| browser.list().await).await?;
+        Ok(list.unwrap_or_else(|| self.0.memory.list()))
     }
 
     /// The draft with this id. From now on this tab has seen its revision.
     pub async fn load(&self, id: &Id) -> Result<Option<Draft>, StorageError> {
-        let draft = match self.browser().await {
-            Some(browser) => browser.load(id).await?,
-            None => self.0.memory.load(id),
-        };
+        let draft = self.twice(async |browser| browser.load(id).await).await?;
+        let draft = draft.unwrap_or_else(|| self.0.memory.load(id));
         if let Some(draft) = &draft {
             self.saw(id, draft.summary.revision);
         }
@@ -83,15 +91,14 @@ impl DeviceDrafts {
     }
 
     /// Stores a draft, unless another tab has stored a revision this one has not seen.
-    pub async fn save(&self, draft: Draft) -> Result<SaveOutcome, StorageError> {
-        let id = draft.summary.id.clone();
-        let seen = self.seen(&id);
-        let outcome = match self.browser().await {
-            Some(browser) => browser.save(draft, seen).await?,
-            None => self.0.memory.save(draft, seen),
-        };
+    pub async fn save(&self, draft: &Draft) -> Result<SaveOutcome, StorageError> {
+        let id = &draft.summary.id;
+        let (seen, left) = (self.seen(id), self.left_before(draft));
+        let save = async |browser: &BrowserDrafts| browser.save(draft, seen, left).await;
+        let outcome = self.twice(save).await?;
+        let outcome = outcome.unwrap_or_else(|| self.0.memory.save(draft, seen));
         if let SaveOutcome::Saved(revision) = outcome {
-            self.saw(&id, revision);
+            self.saw(id, revision);
         }
         Ok(outcome)
     }
@@ -100,41 +107,104 @@ impl DeviceDrafts {
     pub fn leave(&self, draft: &Draft) {
         if let Some(browser) = &*self.0.browser.borrow() {
             // Nobody is left to be told; the last save within half a second still stands.
-            let _ = browser.leave(draft, self.seen(&draft.summary.id));
+            let _ = browser.leave(draft, self.seen(&draft.summary.id), self.tab());
+            let (id, at) = (draft.summary.id.clone(), draft.summary.saved_at);
+            self.0.left.borrow_mut().insert(id, at);
         }
+    }
+
+    /// The tab whose record of this draft a save makes needless: this one, if it left any
+    /// that is not newer than the save.
+    fn left_before(&self, draft: &Draft) -> Option<&str> {
+        let left = self.0.left.borrow().get(&draft.summary.id).copied();
+        left.filter(|at| *at <= draft.summary.saved_at)
+            .map(|_| self.tab())
+    }
+
+    fn tab(&self) -> &str {
+        let random = || ((js_sys::Math::random() * 4e9) as u32).to_string();
+        self.0.tab.get_or_init(random)
     }
 
     /// Gets ready to store, as soon as there is something to: a page that is left right after
     /// its first edit cannot wait for the browser any more.
     pub async fn prepare(&self) {
-        self.browser().await;
+        // A failure shows when something is stored.
+        let _ = self.browser().await;
     }
 
-    /// Deletes a draft and gives it back, so that it can be restored.
-    pub async fn delete(&self, id: &Id) -> Result<Option<Draft>, StorageError> {
+    /// Deletes a draft. It is kept here, so that it can be restored.
+    pub async fn delete(&self, id: &Id) -> Result<(), StorageError> {
         let draft = self.load(id).await?;
-        match self.browser().await {
-            Some(browser) => browser.delete(id).await?,
-            None => self.0.memory.delete(id),
-        }
+        let deleted = self.twice(async |browser| browser.delete(id).await).await?;
+        deleted.unwrap_or_else(|| self.0.memory.delete(id));
         self.0.seen.borrow_mut().remove(id);
-        Ok(draft)
+        *self.0.deleted.borrow_mut() = draft;
+        Ok(())
+    }
+
+    /// The draft that was deleted last and has not been put back.
+    pub fn deleted(&self) -> Option<DraftSummary> {
+        let deleted = self.0.deleted.borrow();
+        deleted.as_ref().map(|draft| draft.summary.clone())
+    }
+
+    /// Puts the draft back that was deleted last, and gives what became of it. Where it has
+    /// been stored again meanwhile, from a page that had it open, it comes back beside that.
+    pub async fn restore(&self, new_id: Id) -> Result<Option<DraftSummary>, StorageError> {
+        let deleted = self.0.deleted.borrow().clone();
+        let Some(mut draft) = deleted else {
+            return Ok(None);
+        };
+        let list = self.list().await?;
+        if list.iter().any(|stored| stored.id == draft.summary.id) {
+            draft.summary.id = new_id;
+        }
+        if let SaveOutcome::Conflict = self.save(&draft).await? {
+            return Ok(None);
+        }
+        *self.0.deleted.borrow_mut() = None;
+        Ok(Some(draft.summary))
+    }
+
+    /// Does something with the connection, and once more with a new one if that failed: the
+    /// browser may have closed it. Nothing comes of it where drafts are in memory only.
+    async fn twice<T>(
+        &self,
+        work: impl AsyncFn(&BrowserDrafts) -> Result<T, StorageError>,
+    ) -> Result<Option<T>, StorageError> {
+        let mut is_again = false;
+        loop {
+            let Some(browser) = self.browser().await? else {
+                return Ok(None);
+            };
+            match work(&browser).await {
+                Err(StorageError::Failed(_)) if !is_again => {
+                    browser.close();
+                    self.0.browser.take();
+                    is_again = true;
+                }
+                outcome => return outcome.map(Some),
+            }
+        }
     }
 
     /// The connection, opened at first use. Falls back to memory where that is refused.
-    async fn browser(&self) -> Option<BrowserDrafts> {
+    async fn browser(&self) -> Result<Option<BrowserDrafts>, StorageError> {
         let open = self.0.browser.borrow().clone();
         if open.is_some() || self.is_memory_only() {
-            return open;
+            return Ok(open);
         }
         match BrowserDrafts::open().await {
             Ok(browser) => {
                 *self.0.browser.borrow_mut() = Some(browser.clone());
-                Some(browser)
+                self.0.was_open.set(true);
+                Ok(Some(browser))
             }
+            Err(error) if self.0.was_open.get() => Err(error),
             Err(_) => {
                 self.use_memory_only();
-                None
+                Ok(None)
             }
         }
     }

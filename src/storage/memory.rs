@@ -29,13 +29,14 @@ impl MemoryDrafts {
     }
 
     /// Stores a draft over the revision this tab has seen.
-    pub fn save(&self, mut draft: Draft, seen: Option<u32>) -> SaveOutcome {
+    pub fn save(&self, draft: &Draft, seen: Option<u32>) -> SaveOutcome {
         let mut drafts = self.0.borrow_mut();
         let stored = drafts
             .get(&draft.summary.id)
             .map(|draft| draft.summary.revision);
         let outcome = decide_save(stored, seen);
         if let SaveOutcome::Saved(revision) = outcome {
+            let mut draft = draft.clone();
             draft.summary.revision = revision;
             drafts.insert(draft.summary.id.clone(), draft);
         }
@@ -66,8 +67,8 @@ mod tests {
     #[test]
     fn lists_the_newest_first() {
         let drafts = MemoryDrafts::default();
-        drafts.save(draft("old", 1.0), None);
-        drafts.save(draft("new", 2.0), None);
+        drafts.save(&draft("old", 1.0), None);
+        drafts.save(&draft("new", 2.0), None);
         let titles: Vec<_> = drafts
             .list()
             .into_iter()
@@ -79,19 +80,25 @@ mod tests {
     #[test]
     fn a_second_tab_cannot_overwrite_what_it_has_not_seen() {
         let drafts = MemoryDrafts::default();
-        assert_eq!(drafts.save(draft("a", 1.0), None), SaveOutcome::Saved(1));
-        assert_eq!(drafts.save(draft("a", 2.0), Some(1)), SaveOutcome::Saved(2));
-        assert_eq!(drafts.save(draft("a", 3.0), Some(1)), SaveOutcome::Conflict);
+        assert_eq!(drafts.save(&draft("a", 1.0), None), SaveOutcome::Saved(1));
+        assert_eq!(
+            drafts.save(&draft("a", 2.0), Some(1)),
+            SaveOutcome::Saved(2)
+        );
+        assert_eq!(
+            drafts.save(&draft("a", 3.0), Some(1)),
+            SaveOutcome::Conflict
+        );
         assert_eq!(drafts.load(&"a".into()).unwrap().summary.saved_at, 2.0);
     }
 
     #[test]
     fn a_deleted_draft_can_be_put_back() {
         let drafts = MemoryDrafts::default();
-        drafts.save(draft("a", 1.0), None);
+        drafts.save(&draft("a", 1.0), None);
         let kept = drafts.load(&"a".into()).unwrap();
         drafts.delete(&"a".into());
         assert!(drafts.list().is_empty());
-        assert_eq!(drafts.save(kept, None), SaveOutcome::Saved(1));
+        assert_eq!(drafts.save(&kept, None), SaveOutcome::Saved(1));
     }
 }

@@ -16,6 +16,8 @@ pub use memory::MemoryDrafts;
 pub use record::{Draft, DraftSummary, SaveOutcome, decide_save};
 
 use record::newest_first;
+#[cfg(target_arch = "wasm32")]
+use record::says_the_same;
 
 /// Why the device could not be read or written.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -51,6 +51,22 @@ pub fn decide_save(stored: Option<u32>, seen: Option<u32>) -> SaveOutcome {
     }
 }
 
+/// Whether two frameworks in JSON say the same but for when they were begun and changed. Each
+/// save dates what it stores, so equal texts have unequal JSON.
+#[cfg(any(target_arch = "wasm32", test))]
+pub(super) fn says_the_same(one: &str, other: &str) -> bool {
+    undated(one).eq(undated(other))
+}
+
+/// The lines of a framework's JSON without those of its own dates. Only fields of the document
+/// itself are indented by two, and a text has no line of its own.
+#[cfg(any(target_arch = "wasm32", test))]
+fn undated(json: &str) -> impl Iterator<Item = &str> {
+    let dates = ["  \"createdAt\":", "  \"updatedAt\":"];
+    let is_date = move |line: &&str| dates.iter().any(|date| line.starts_with(date));
+    json.lines().filter(move |line| !is_date(line))
+}
+
 /// Puts drafts in the order of the list.
 pub(super) fn newest_first(drafts: &mut [DraftSummary]) {
     drafts.sort_by(|one, other| other.saved_at.total_cmp(&one.saved_at));
@@ -59,6 +75,30 @@ pub(super) fn newest_first(drafts: &mut [DraftSummary]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn dates_make_no_difference_and_texts_do() {
+        let json = |title: &str, date: &str| {
+            let mut framework = crate::model::Framework::new(title);
+            framework.created_at = date.to_owned();
+            framework.updated_at = date.to_owned();
+            String::from_utf8(crate::export::json(&framework)).unwrap()
+        };
+        let first = json("One", "2026-11-21T10:00:00.000Z");
+        assert!(says_the_same(
+            &first,
+            &json("One", "2026-11-22T10:00:00.000Z")
+        ));
+        assert!(!says_the_same(
+            &first,
+            &json("Two", "2026-11-21T10:00:00.000Z")
+        ));
+        let text = json("a\n  \"updatedAt\": 1", "2026-11-21T10:00:00.000Z");
+        assert!(!says_the_same(
+            &text,
+            &json("a", "2026-11-21T10:00:00.000Z")
+        ));
+    }
 
     #[test]
     fn a_tab_may_store_only_over_what_it_has_seen() {

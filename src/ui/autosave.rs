@@ -3,7 +3,7 @@
 
 use super::clock;
 use super::desk::{Desk, use_desk};
-use crate::editor::{Action, Editor, Page, Part};
+use crate::editor::{Action, Editor, Page, Part, SaveState};
 use crate::export;
 use crate::model::{Framework, Id};
 use crate::storage::{Draft, DraftSummary, SaveOutcome, StorageError};
@@ -18,6 +18,9 @@ use yew::prelude::*;
 /// Half of the half second promised, so that slow devices keep the promise too.
 const DELAY_MILLISECONDS: u32 = 250;
 
+/// How long to wait before storing is tried again after it failed.
+const RETRY_MILLISECONDS: u32 = 5_000;
+
 /// What is to be stored, and what is under way.
 #[derive(Default)]
 struct Pending {
@@ -27,6 +30,8 @@ struct Pending {
     /// How many frameworks had been opened when this one was.
     opened: Cell<u32>,
     timer: RefCell<Option<Timeout>>,
+    /// Whether the timer is for another try after a failure.
+    is_retry: Cell<bool>,
     is_saving: Cell<bool>,
 }
 
@@ -104,13 +109,20 @@ fn part_of(page: Page) -> &'static str {
 /// Saves after the delay, counted from the first letter and not from the last: somebody who
 /// types without a pause is saved all the same.
 fn schedule(desk: &Desk, pending: &Rc<Pending>) {
-    if pending.timer.borrow().is_some() || pending.is_saving.get() {
+    let waits = pending.timer.borrow().is_some() && !pending.is_retry.get();
+    if waits || pending.is_saving.get() {
         return;
     }
     let drafts = desk.drafts().clone();
     spawn_local(async move { drafts.prepare().await });
+    save_in(desk, pending, DELAY_MILLISECONDS);
+}
+
+/// Saves after so many milliseconds. It takes the place of another try that was waiting.
+fn save_in(desk: &Desk, pending: &Rc<Pending>, milliseconds: u32) {
+    pending.is_retry.set(milliseconds == RETRY_MILLISECONDS);
     let (desk, again) = (desk.clone(), Rc::clone(pending));
-    let timer = Timeout::new(DELAY_MILLISECONDS, move || save(&desk, &again));
+    let timer = Timeout::new(milliseconds, move || save(&desk, &again));
     *pending.timer.borrow_mut() = Some(timer);
 }
 
@@ -124,15 +136,18 @@ fn save(desk: &Desk, pending: &Rc<Pending>) {
     }
     let (desk, pending) = (desk.clone(), Rc::clone(pending));
     spawn_local(async move {
-        let outcome = desk.drafts().save(draft(&unsaved)).await;
-        match outcome {
-            // It is not on the page any more, so the page cannot be told to keep it.
-            Ok(SaveOutcome::Conflict) if unsaved.opened != pending.opened.get() => {
-                save_copy(&desk, &unsaved).await;
-            }
-            outcome => finish(&desk, &unsaved, outcome),
+        let mut outcome = desk.drafts().save(&draft(&unsaved)).await;
+        // It is not on the page any more, so the page cannot be told to keep it.
+        let is_left = unsaved.opened != pending.opened.get();
+        if is_left && outcome == Ok(SaveOutcome::Conflict) {
+            outcome = save_copy(&desk, &unsaved).await;
         }
+        let failed = outcome.is_err();
+        finish(&desk, &unsaved, outcome);
         pending.is_saving.set(false);
+        if failed {
+            return save_in(&desk, &pending, RETRY_MILLISECONDS);
+        }
         pending.forget(&unsaved);
         if pending.has_more_than(&unsaved) {
             schedule(&desk, &pending);
@@ -141,7 +156,7 @@ fn save(desk: &Desk, pending: &Rc<Pending>) {
 }
 
 /// Keeps what another tab had changed meanwhile, as a draft of its own.
-async fn save_copy(desk: &Desk, unsaved: &Unsaved) {
+async fn save_copy(desk: &Desk, unsaved: &Unsaved) -> Result<SaveOutcome, StorageError> {
     let mut framework = Framework::clone(&unsaved.framework);
     framework.title = second_title(desk, &framework);
     let copy = Unsaved {
@@ -149,22 +164,21 @@ async fn save_copy(desk: &Desk, unsaved: &Unsaved) {
         framework: Rc::new(framework),
         ..unsaved.clone()
     };
-    if desk.drafts().save(draft(&copy)).await.is_err() {
-        desk.act(Action::NotSaved { memory_only: false });
-    }
+    desk.drafts().save(&draft(&copy)).await
 }
 
 fn finish(desk: &Desk, unsaved: &Unsaved, outcome: Result<SaveOutcome, StorageError>) {
     match outcome {
         Ok(SaveOutcome::Saved(_)) if desk.drafts().is_memory_only() => {
-            desk.act(Action::NotSaved { memory_only: true });
+            desk.act(Action::NotSaved(SaveState::MemoryOnly));
         }
         Ok(SaveOutcome::Saved(_)) => {
             let saved = Rc::clone(&unsaved.framework);
             desk.act(Action::Saved(saved, clock::time_of_day()));
         }
         Ok(SaveOutcome::Conflict) => keep_separately(desk, unsaved),
-        Err(_) => desk.act(Action::NotSaved { memory_only: false }),
+        Err(StorageError::Full) => desk.act(Action::NotSaved(SaveState::Full)),
+        Err(_) => desk.act(Action::NotSaved(SaveState::Failed)),
     }
 }
 

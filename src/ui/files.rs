@@ -56,24 +56,35 @@ pub async fn open_draft(desk: &Desk, summary: &DraftSummary) -> Option<Unreadabl
     let part = Part::from_slug(&draft.summary.part).unwrap_or(Part::OutcomeChain);
     desk.act(Action::OpenDraft {
         draft_id: draft.summary.id.clone(),
-        framework: Rc::new(imported.framework),
+        imported: Rc::new(imported),
         page: Page::Part(part),
         saved_at: clock::time_or_date(draft.summary.saved_at),
     });
     None
 }
 
-/// Deletes a draft and gives it back, so that it can be put back.
-pub async fn delete_draft(desk: &Desk, id: &Id) -> Option<Draft> {
-    desk.drafts().delete(id).await.ok().flatten()
+/// Deletes a draft. It can be put back until the next one is deleted.
+pub async fn delete_draft(desk: &Desk, id: &Id) {
+    if desk.drafts().delete(id).await.is_ok() {
+        desk.act(Action::DraftDeleted(id.clone()));
+    }
+}
+
+/// Puts the draft back that was deleted last.
+pub async fn restore_draft(desk: &Desk) {
+    if let Ok(Some(summary)) = desk.drafts().restore(desk.new_id()).await {
+        let said = Phrase::new(Message::DraftRestored).with("title", summary.title.as_str());
+        desk.act(Action::DraftRestored(summary.id));
+        desk.act(Action::Announce(said));
+    }
 }
 
 /// Reads a file that somebody chose. A file that is too large is refused unread.
 pub async fn read_file(file: web_sys::File) -> Result<Imported, Refusal> {
     import::refuse_size(file.size() as usize).map_or(Ok(()), Err)?;
     let buffer = JsFuture::from(file.array_buffer()).await;
-    let bytes = buffer.map(|buffer| Uint8Array::new(&buffer).to_vec());
-    import::import(&bytes.unwrap_or_default())
+    let buffer = buffer.map_err(|_| Refusal::from(Message::ImportUnreadable))?;
+    import::import(&Uint8Array::new(&buffer).to_vec())
 }
 
 /// Fetches one of our own files. Gives nothing when it cannot be had.
@@ -107,5 +118,5 @@ pub async fn duplicate_draft(desk: &Desk, id: &Id) {
     draft.summary.saved_at = clock::now().0;
     draft.json = String::from_utf8(export::json(&framework)).unwrap_or_default();
     // A copy that cannot be stored does not appear in the list, which shows what is there.
-    let _ = desk.drafts().save(draft).await;
+    let _ = desk.drafts().save(&draft).await;
 }

@@ -41,6 +41,8 @@ fn phrase(state: &SaveState) -> (Phrase, bool) {
             false,
         ),
         SaveState::MemoryOnly => (Message::SavedMemoryOnly.into(), true),
+        SaveState::Full => (Message::SavedFull.into(), true),
+        SaveState::Deleted => (Message::SavedDeleted.into(), true),
         SaveState::Failed => (Message::SavedFailed.into(), true),
     }
 }

@@ -1,8 +1,7 @@
 //! The drafts on this device: open, duplicate, delete, and put back what was deleted.
 
-use crate::editor::Action;
 use crate::export;
-use crate::storage::{Draft, DraftSummary};
+use crate::storage::DraftSummary;
 use crate::text::{Message, Phrase};
 use crate::ui::clock;
 use crate::ui::desk::{Desk, use_desk};
@@ -18,7 +17,7 @@ use yew::prelude::*;
 #[derive(Clone, PartialEq, Default)]
 struct Shelf {
     drafts: Vec<DraftSummary>,
-    deleted: Option<Draft>,
+    deleted: Option<DraftSummary>,
     unreadable: Option<UnreadableDraft>,
 }
 
@@ -29,15 +28,11 @@ pub fn DraftList() -> Html {
     let shelf = use_state(Shelf::default);
     {
         let (desk, shelf) = (desk.clone(), shelf.setter());
-        use_effect_with((), move |()| refresh(&desk, shelf, None, None));
+        use_effect_with((), move |()| refresh(&desk, shelf, None));
     }
     let restore = {
         let (desk, shelf) = (desk.clone(), shelf.clone());
-        Callback::from(move |_| {
-            if let Some(draft) = shelf.deleted.clone() {
-                restore(&desk, shelf.setter(), draft);
-            }
-        })
+        Callback::from(move |_| restore(&desk, shelf.setter()))
     };
     html! {
         <section class="drafts" aria-labelledby="drafts-title">
@@ -45,7 +40,7 @@ pub fn DraftList() -> Html {
             <div role="status">
                 if let Some(draft) = &shelf.deleted {
                     <p class="notice">
-                        { desk.say(&Phrase::new(Message::DraftDeleted).with("title", draft.summary.title.as_str())) }
+                        { desk.say(&Phrase::new(Message::DraftDeleted).with("title", draft.title.as_str())) }
                         { " " }
                         <button type="button" class="button" id="draft-restore" onclick={restore}>{ desk.get(Message::DraftRestore) }</button>
                     </p>
@@ -106,18 +101,13 @@ fn tool(
     }
 }
 
-fn refresh(
-    desk: &Desk,
-    shelf: UseStateSetter<Shelf>,
-    deleted: Option<Draft>,
-    focus: Option<&'static str>,
-) {
+fn refresh(desk: &Desk, shelf: UseStateSetter<Shelf>, focus: Option<&'static str>) {
     let desk = desk.clone();
     spawn_local(async move {
         let drafts = desk.drafts().list().await.unwrap_or_default();
         shelf.set(Shelf {
             drafts,
-            deleted,
+            deleted: desk.drafts().deleted(),
             unreadable: None,
         });
         if let Some(focus) = focus {
@@ -132,12 +122,12 @@ fn then_refresh(
     desk: &Desk,
     shelf: UseStateSetter<Shelf>,
     focus: Option<&'static str>,
-    work: impl Future<Output = Option<Draft>> + 'static,
+    work: impl Future<Output = ()> + 'static,
 ) {
     let desk = desk.clone();
     spawn_local(async move {
-        let deleted = work.await;
-        refresh(&desk, shelf, deleted, focus);
+        work.await;
+        refresh(&desk, shelf, focus);
     });
 }
 
@@ -147,7 +137,7 @@ fn open(desk: &Desk, shelf: UseStateSetter<Shelf>, draft: &DraftSummary) {
         if let Some(unreadable) = files::open_draft(&desk, &draft).await {
             shelf.set(Shelf {
                 drafts: desk.drafts().list().await.unwrap_or_default(),
-                deleted: None,
+                deleted: desk.drafts().deleted(),
                 unreadable: Some(unreadable),
             });
         }
@@ -189,21 +179,12 @@ fn duplicate(desk: &Desk, shelf: UseStateSetter<Shelf>, draft: &DraftSummary) {
     let (inner, id) = (desk.clone(), draft.id.clone());
     then_refresh(desk, shelf, None, async move {
         files::duplicate_draft(&inner, &id).await;
-        None
     });
 }
 
-fn restore(desk: &Desk, shelf: UseStateSetter<Shelf>, draft: Draft) {
+fn restore(desk: &Desk, shelf: UseStateSetter<Shelf>) {
     let inner = desk.clone();
-    let said = Phrase::new(Message::DraftRestored).with("title", draft.summary.title.as_str());
-    desk.act(Action::Announce(said));
     then_refresh(desk, shelf, Some("drafts-title"), async move {
-        // A draft that cannot be put back is still shown as deleted, so it can be tried again.
-        inner
-            .drafts()
-            .save(draft.clone())
-            .await
-            .err()
-            .map(|_| draft)
+        files::restore_draft(&inner).await;
     });
 }
