@@ -38,10 +38,10 @@ fn text_fits(edit: &Edit) -> bool {
         Edit::Node(NodeEdit::Add { node, .. }) => fits(&node.title) && fits(&node.detail),
         Edit::Node(NodeEdit::Set { field, .. }) => node_fits(field),
         Edit::Link(LinkEdit::Add(link)) => fits(&link.assumption),
-        Edit::Link(LinkEdit::Set { field, .. }) => match field {
-            LinkField::Assumption(text) => fits(text),
-            _ => true,
-        },
+        Edit::Link(LinkEdit::Set {
+            field: LinkField::Assumption(text),
+            ..
+        }) => fits(text),
         Edit::Measure(MeasureEdit::Set { field, .. }) => measure_fits(field),
         Edit::Criterion(CriterionEdit::Set { field, .. }) => criterion_fits(field),
         _ => true,
