@@ -292,3 +292,41 @@ fn a_notice_that_is_shown_is_not_shown_twice() {
     }
     assert_eq!(editor.notices.len(), 1);
 }
+
+#[test]
+fn a_deleted_draft_that_is_open_is_stored_again_when_changed_or_put_back() {
+    for put_back in [true, false] {
+        let mut editor = editor();
+        act(&mut editor, Action::Edit(add("a", Stage::Output), NOW));
+        let draft = editor.draft_id.clone();
+        act(&mut editor, Action::DraftDeleted("another".into()));
+        assert!(editor.edited);
+        act(&mut editor, Action::DraftDeleted(draft.clone()));
+        assert_eq!(editor.save_state, SaveState::Deleted);
+        assert!(!editor.edited, "storing it now would undo the deleting");
+        match put_back {
+            true => act(&mut editor, Action::DraftRestored(draft)),
+            false => act(&mut editor, Action::Edit(add("b", Stage::Output), NOW)),
+        }
+        assert!(editor.edited);
+        assert_eq!(editor.save_state, SaveState::Saving);
+    }
+}
+
+#[test]
+fn repairs_of_a_stored_draft_are_shown() {
+    let mut editor = editor();
+    let imported = Imported {
+        framework: Framework::new("Kept"),
+        repairs: vec![Message::ImportRepairTitle.into()],
+    };
+    let draft = Action::OpenDraft {
+        draft_id: "draft".into(),
+        imported: Rc::new(imported),
+        page: Page::Part(Part::OutcomeChain),
+        saved_at: "14:02".into(),
+    };
+    act(&mut editor, draft);
+    assert_eq!(editor.save_state, SaveState::Saved("14:02".into()));
+    assert_eq!(editor.notices[0].details.len(), 1);
+}

@@ -143,6 +143,56 @@ test('the dialog closes when the draft that is open is opened', async ({ page })
   await expect(title(page)).toHaveValue('Warm homes');
 });
 
+test('deleting the draft that is open is said, and can be undone after the dialog is closed', async ({ page }) => {
+  await openBuilder(page);
+  await startDraft(page, 'Warm homes');
+  await person.button(page, 'Open').click();
+  const dialog = page.getByRole('dialog', { name: 'Open another framework' });
+  await person.button(dialog, 'Delete Warm homes').click();
+  await expect(dialog.getByText('“Warm homes” was deleted.')).toBeVisible();
+  await person.button(dialog, 'Close').click();
+  await expect(page.getByText('Deleted from this device.')).toBeVisible();
+  expect(await storedFrameworks(page)).toEqual([]);
+  await person.button(page, 'Open').click();
+  await person.button(dialog, 'Undo delete').click();
+  await expectStored(page, 'Warm homes');
+  await person.button(dialog, 'Close').click();
+  await expect(page.getByText('Saved on this device')).toBeVisible();
+});
+
+test('a full device is said, and saving is tried again', async ({ page }) => {
+  await openBuilder(page);
+  await startDraft(page, 'Before');
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    window.makeRoom = () => Object.assign(IDBObjectStore.prototype, { put });
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full, says the test', 'QuotaExceededError');
+    };
+  });
+  await title(page).fill('Too much');
+  await expect(page.getByText('This device is full')).toBeVisible();
+  await page.evaluate(() => window.makeRoom());
+  await expect(page.getByText('Saved on this device')).toBeVisible({ timeout: 8000 });
+  await expectStored(page, 'Too much');
+});
+
+test('a newer version is not blocked, and a connection that was closed is opened again', async ({ page }) => {
+  await openBuilder(page);
+  await startDraft(page, 'Before');
+  // Deleting asks every connection to close, as a newer version does.
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('throughline');
+        request.onsuccess = resolve;
+        request.onblocked = reject;
+      }),
+  );
+  await title(page).fill('After');
+  await expectStored(page, 'After');
+});
+
 test('a deleted draft stays deleted', async ({ page }) => {
   await openBuilder(page);
   await startDraft(page, 'Unwanted');
