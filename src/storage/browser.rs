@@ -1,6 +1,7 @@
 //! Drafts in the browser's IndexedDB. Each call is one transaction. When to call belongs in
 //! `ui`; the rule that decides whether a draft may be overwritten is in `record`.
 
+use super::commit::commit;
 use super::{
     Draft, DraftSummary, SaveOutcome, StorageError, decide_save, newest_first, says_the_same,
 };
@@ -253,31 +254,6 @@ fn write(transaction: &Transaction, draft: &Draft, revision: u32) -> Result<(), 
     Ok(())
 }
 
-/// Waits until everything is stored. A transaction that the browser aborted has stored nothing,
-/// and only the transaction itself says why.
-async fn commit(transaction: Transaction) -> Result<(), StorageError> {
-    let handle = JsValue::from(transaction);
-    let transaction = Transaction::try_from(handle.clone())?;
-    match transaction.commit()?.await?.is_committed() {
-        true => Ok(()),
-        false => Err(failure(&error_of(&handle))),
-    }
-}
-
-/// What a request or a transaction says went wrong, in the browser's words.
-fn error_of(handle: &JsValue) -> String {
-    let error = js_sys::Reflect::get(handle, &"error".into()).unwrap_or_default();
-    let name = js_sys::Reflect::get(&error, &"name".into()).unwrap_or_default();
-    name.as_string().unwrap_or_default()
-}
-
-fn failure(words: &str) -> StorageError {
-    match words.contains("QuotaExceeded") {
-        true => StorageError::Full,
-        false => StorageError::Failed(words.to_owned()),
-    }
-}
-
 fn leaving_key(id: &Id, tab: &str) -> JsValue {
     match tab.is_empty() {
         true => key(id),
@@ -300,14 +276,4 @@ fn to_value<T: Serialize>(record: &T) -> JsValue {
 
 fn refused(_error: &JsValue) -> StorageError {
     StorageError::Refused
-}
-
-impl From<idb::Error> for StorageError {
-    fn from(error: idb::Error) -> Self {
-        match &error {
-            // The library looks for the transaction where the event names the request.
-            idb::Error::UnexpectedJsType(_, request) => failure(&error_of(request)),
-            error => failure(&error.to_string()),
-        }
-    }
 }

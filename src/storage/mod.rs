@@ -4,6 +4,8 @@
 #[cfg(target_arch = "wasm32")]
 mod browser;
 #[cfg(target_arch = "wasm32")]
+mod commit;
+#[cfg(target_arch = "wasm32")]
 mod device;
 mod memory;
 mod record;
