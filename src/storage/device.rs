@@ -3,7 +3,7 @@
 
 use super::{BrowserDrafts, Draft, DraftSummary, MemoryDrafts, SaveOutcome, StorageError};
 use crate::model::Id;
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -23,7 +23,7 @@ struct Inner {
     /// What this tab handed over when it was hidden: when, for each draft.
     left: RefCell<BTreeMap<Id, f64>>,
     /// Tells this tab from the others.
-    tab: OnceCell<String>,
+    tab: String,
     /// The draft that was deleted last, until it is put back.
     deleted: RefCell<Option<Draft>>,
 }
@@ -35,6 +35,15 @@ impl PartialEq for DeviceDrafts {
 }
 
 impl DeviceDrafts {
+    /// The drafts as a tab sees them that is told from others by this random id.
+    pub fn new(tab: &Id) -> Self {
+        let tab = tab.to_string();
+        DeviceDrafts(Rc::new(Inner {
+            tab,
+            ..Inner::default()
+        }))
+    }
+
     /// Whether drafts last only as long as the page.
     pub fn is_memory_only(&self) -> bool {
         self.0.memory_only.get()
@@ -122,8 +131,7 @@ impl DeviceDrafts {
     }
 
     fn tab(&self) -> &str {
-        let random = || ((js_sys::Math::random() * 4e9) as u32).to_string();
-        self.0.tab.get_or_init(random)
+        &self.0.tab
     }
 
     /// Gets ready to store, as soon as there is something to: a page that is left right after

@@ -4,8 +4,6 @@
 #[cfg(target_arch = "wasm32")]
 mod browser;
 #[cfg(target_arch = "wasm32")]
-mod commit;
-#[cfg(target_arch = "wasm32")]
 mod device;
 mod memory;
 mod record;

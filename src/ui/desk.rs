@@ -51,11 +51,12 @@ impl Desk {
         heading_level: u8,
         host: Option<HtmlElement>,
     ) -> Self {
+        let mut ids = IdSource::seeded(clock::seed());
         Desk(Rc::new(Contents {
             text,
             act,
-            ids: RefCell::new(IdSource::seeded(clock::seed())),
-            drafts: DeviceDrafts::default(),
+            drafts: DeviceDrafts::new(&ids.next_id()),
+            ids: RefCell::new(ids),
             exporter: Exporter::new(&base),
             base,
             heading_level,

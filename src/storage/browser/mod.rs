@@ -1,11 +1,13 @@
 //! Drafts in the browser's IndexedDB. Each call is one transaction. When to call belongs in
 //! `ui`; the rule that decides whether a draft may be overwritten is in `record`.
 
-use super::commit::commit;
+mod commit;
+
 use super::{
     Draft, DraftSummary, SaveOutcome, StorageError, decide_save, newest_first, says_the_same,
 };
 use crate::model::Id;
+use commit::commit;
 use idb::{
     Database, DatabaseEvent, Factory, KeyRange, ObjectStore, ObjectStoreParams, Transaction,
     TransactionMode,
