@@ -10,7 +10,7 @@ import { BUILDER, serve } from './server.mjs';
 
 const [pictures, work] = process.argv.slice(2);
 const VIEW = { width: 1280, height: 860 };
-const EXAMPLE = /Use this example: Ways to Wellness/;
+const EXAMPLE = /Use this example Ways to Wellness/;
 
 const server = await serve();
 const browser = await chromium.launch(LAUNCH);

@@ -89,7 +89,7 @@ fn ExampleCard(props: &ExampleProps) -> Html {
             <p>{ &example.description }</p>
             <Provenance example={example.clone()} />
             <button type="button" class="button" {onclick}>
-                { desk.get(Message::ExampleUse) }<span class="visually-hidden">{ ": " }{ &example.title }</span>
+                { desk.get(Message::ExampleUse) }<span class="visually-hidden">{ " " }{ &example.title }</span>
             </button>
             <div role="alert">
                 if *failed { <p class="field-error">{ desk.get(Message::ExamplesMissing) }</p> }
