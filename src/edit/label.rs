@@ -4,12 +4,11 @@
 use super::items::falls_with;
 use super::label_words::{
     about_field, criterion_field, kind_of_item, link_field, measure_field, need_field, node_field,
-    stage_name,
 };
 use super::node::place_in_stage;
 use super::{CriterionEdit, Edit, LinkEdit, MeasureEdit, NodeEdit, NodeField};
 use crate::model::{Framework, Id, Kind, Stage};
-use crate::text::{Message, Phrase, Value};
+use crate::text::{Message, Phrase, Value, stage_name};
 
 /// The most characters of a title that a label repeats.
 const LONGEST_TITLE: usize = 60;

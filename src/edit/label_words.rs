@@ -15,18 +15,6 @@ pub(super) fn kind_of_item(stage: Stage) -> Message {
     }
 }
 
-/// The name of a stage, as its heading has it.
-pub(super) fn stage_name(stage: Stage) -> Message {
-    match stage {
-        Stage::Input => Message::StageInput,
-        Stage::Activity => Message::StageActivity,
-        Stage::Output => Message::StageOutput,
-        Stage::ShortTermOutcome => Message::StageShortTermOutcome,
-        Stage::IntermediateOutcome => Message::StageIntermediateOutcome,
-        Stage::LongTermOutcome => Message::StageLongTermOutcome,
-    }
-}
-
 /// The word for a field of *about*.
 pub(super) fn about_field(field: &AboutField) -> Message {
     match field {

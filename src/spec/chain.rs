@@ -5,7 +5,7 @@ use super::document::{Item, Paragraph, Place};
 use super::draft::{Draft, bullet, labelled, record};
 use super::words::Context;
 use crate::model::{Control, Delivery, Link, LinkStrength, Node, Stage};
-use crate::text::{Message, Phrase};
+use crate::text::{Message, Phrase, stage_name};
 use std::rc::Rc;
 
 /// Writes the section.
@@ -191,18 +191,6 @@ fn note_missing(context: &Context, draft: &mut Draft) {
         };
         let question = about(Message::SpecAskLeadsTo);
         draft.gap(question, about(Message::SpecLacksLeadsTo), Place::Chain);
-    }
-}
-
-/// The name of a stage, as a heading.
-fn stage_name(stage: Stage) -> Message {
-    match stage {
-        Stage::Input => Message::StageInput,
-        Stage::Activity => Message::StageActivity,
-        Stage::Output => Message::StageOutput,
-        Stage::ShortTermOutcome => Message::StageShortTermOutcome,
-        Stage::IntermediateOutcome => Message::StageIntermediateOutcome,
-        Stage::LongTermOutcome => Message::StageLongTermOutcome,
     }
 }
 

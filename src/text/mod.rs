@@ -5,9 +5,11 @@ mod marks;
 mod pattern;
 mod phrase;
 mod plural;
+mod stage_names;
 
 pub use phrase::{Phrase, Value};
 pub use plural::plural_category;
+pub use stage_names::stage_name;
 
 use crate::model::Language;
 use pattern::{Piece, Variants};

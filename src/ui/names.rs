@@ -3,18 +3,6 @@
 use crate::model::{Delivery, Direction, LinkStrength, Stage, Status};
 use crate::text::Message;
 
-/// A stage, in the plural: a heading.
-pub fn stage(stage: Stage) -> Message {
-    match stage {
-        Stage::Input => Message::StageInput,
-        Stage::Activity => Message::StageActivity,
-        Stage::Output => Message::StageOutput,
-        Stage::ShortTermOutcome => Message::StageShortTermOutcome,
-        Stage::IntermediateOutcome => Message::StageIntermediateOutcome,
-        Stage::LongTermOutcome => Message::StageLongTermOutcome,
-    }
-}
-
 /// What belongs in a stage, in a sentence.
 pub fn stage_hint(stage: Stage) -> Message {
     match stage {

@@ -5,7 +5,7 @@ use super::item::{Way, move_item};
 use crate::edit::{Edit, LinkEdit, LinkField, NodeEdit, NodeField};
 use crate::editor::{LinkEnd, OutlineItem};
 use crate::model::{Delivery, LinkStrength, Node, Stage};
-use crate::text::{Message, Phrase};
+use crate::text::{Message, Phrase, stage_name};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::field::{SelectField, TextArea, TextField, WholeNumberField, choices};
 use crate::ui::names;
@@ -120,7 +120,7 @@ fn place_fields(desk: &Desk, item: &OutlineItem, chosen: &UseStateHandle<Stage>)
     html! {
         <div class="place">
             <SelectField id={format!("stage-{}", node.id)} label={desk.get(Message::NodeStage)}
-                choices={choices(desk, &Stage::ALL.map(names::stage))}
+                choices={choices(desk, &Stage::ALL.map(stage_name))}
                 chosen={Stage::ALL.iter().position(|stage| *stage == **chosen)} on_choose={choose_stage} />
             <div class="buttons">
                 <button type="button" class="button" aria-disabled={(**chosen == node.stage).then_some("true")} onclick={move_there}>
@@ -140,7 +140,7 @@ fn move_to_stage(desk: &Desk, item: &OutlineItem, stage: Stage) {
     }
     let said = Phrase::new(Message::AnnounceMovedToStage)
         .with("title", item.node.title.as_str())
-        .with("stage", names::stage(stage));
+        .with("stage", stage_name(stage));
     let edit = NodeEdit::Move {
         id: item.node.id.clone(),
         stage,

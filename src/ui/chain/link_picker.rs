@@ -2,7 +2,7 @@
 
 use crate::edit::{Edit, LinkEdit};
 use crate::model::{Framework, Id, Link, Node, Stage};
-use crate::text::{Message, Phrase};
+use crate::text::{Message, Phrase, stage_name};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::field::MOST_CHARACTERS;
 use crate::ui::heading::Heading;
@@ -193,7 +193,7 @@ fn choice(desk: &Desk, props: &LinkPickerProps, node: &Rc<Node>, other: &Rc<Node
             <label for={format!("pick-{}", other.id)}>
                 { icon::stage_mark(other.stage) }
                 <span class="choice-title" dir="auto">{ &other.title }</span>
-                <span class="hint">{ desk.get(names::stage(other.stage)) }</span>
+                <span class="hint">{ desk.get(stage_name(other.stage)) }</span>
             </label>
         </div>
     }

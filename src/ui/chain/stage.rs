@@ -5,7 +5,7 @@ use super::link_picker::Linking;
 use crate::edit::{Edit, NodeEdit};
 use crate::editor::OutlineStage;
 use crate::model::{Node, Stage};
-use crate::text::{Message, Phrase};
+use crate::text::{Message, Phrase, stage_name};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::field::Entry;
 use crate::ui::heading::Heading;
@@ -31,7 +31,7 @@ pub fn StageSection(props: &StageSectionProps) -> Html {
         <section class={classes!("stage", slug)} aria-labelledby={format!("{slug}-title")}>
             <div class="stage-heading">
                 { icon::stage_mark(stage) }
-                <Heading depth=2 id={format!("{slug}-title")}>{ desk.get(names::stage(stage)) }</Heading>
+                <Heading depth=2 id={format!("{slug}-title")}>{ desk.get(stage_name(stage)) }</Heading>
             </div>
             <p class="hint">{ desk.get(names::stage_hint(stage)) }</p>
             if !props.stage.items.is_empty() {
@@ -51,7 +51,7 @@ fn add(desk: &Desk, stage: Stage) -> Callback<String> {
     Callback::from(move |title: String| {
         let said = Phrase::new(Message::AnnounceAdded)
             .with("title", title.as_str())
-            .with("stage", names::stage(stage));
+            .with("stage", stage_name(stage));
         let node = Node {
             id: desk.new_id(),
             stage,

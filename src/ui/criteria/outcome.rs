@@ -4,7 +4,7 @@ use super::measure::MeasureFields;
 use super::several;
 use super::statement::CriterionFields;
 use crate::model::{Criterion, Id, Measure, Node};
-use crate::text::{Message, Phrase};
+use crate::text::{Message, Phrase, stage_name};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::heading::Heading;
 use crate::ui::{icon, names};
@@ -56,7 +56,7 @@ pub fn OutcomeCard(props: &OutcomeCardProps) -> Html {
                 <div class="card-words">
                     <Heading depth=2 class="card-title"><bdi>{ title(&desk, node) }</bdi></Heading>
                     <p class="hint">
-                        { desk.get(names::stage(node.stage)) }
+                        { desk.get(stage_name(node.stage)) }
                         if is_judged { { " · " }{ desk.get(state(&props.criteria)) } }
                     </p>
                 </div>
