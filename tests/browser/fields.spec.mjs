@@ -75,7 +75,10 @@ test('another measure is added, chosen for a criterion, and deleted', async ({ p
   await expect(card.getByLabel('Measure 2', { exact: true })).toBeFocused();
   await card.getByLabel('Which measure is this about?').selectOption('Nights slept rough');
   await person.button(card, `Add another criterion ${HOME}`).click();
+  const another = card.getByLabel('What would you call success?').last();
+  await expect(another).toBeFocused();
   await page.keyboard.type('Nobody sleeps rough.');
+  await expect(another).toHaveValue('Nobody sleeps rough.');
   await expect(card.getByLabel('Which measure is this about?')).toHaveCount(2);
 
   await person.button(card, 'Delete this measure Tenancies kept').click();
