@@ -12,7 +12,7 @@ use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
 /// Yew draws in a microtask after an action, so this is after the next drawing.
@@ -125,8 +125,23 @@ impl Desk {
         let root = self.0.host.as_ref().and_then(|host| host.shadow_root());
         let found = root.and_then(|root| root.get_element_by_id(id));
         if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(id == PAGE);
             // An element that cannot take the focus leaves it where it is.
-            let _ = element.focus();
+            let _ = element.focus_with_options(&options);
+        }
+        if id == PAGE {
+            self.show_top();
+        }
+    }
+
+    /// Shows the top of the element where it has been scrolled away, so that a new page begins
+    /// with its title and tools in sight.
+    fn show_top(&self) {
+        if let Some(host) = &self.0.host
+            && host.get_bounding_client_rect().top() < 0.0
+        {
+            host.scroll_into_view();
         }
     }
 
