@@ -13,15 +13,6 @@ use throughline::text::Text;
 /// A large framework, and the largest that anyone is expected to make.
 const SIZES: [usize; 2] = [100, 1_000];
 
-const STAGES: [Stage; 6] = [
-    Stage::Input,
-    Stage::Activity,
-    Stage::Output,
-    Stage::ShortTermOutcome,
-    Stage::IntermediateOutcome,
-    Stage::LongTermOutcome,
-];
-
 fn main() {
     divan::main();
 }
@@ -43,7 +34,7 @@ fn framework(count: usize) -> Framework {
 fn node(count: usize, place: usize) -> Node {
     Node {
         id: node_id(place),
-        stage: STAGES[place * STAGES.len() / count],
+        stage: Stage::ALL[place * Stage::ALL.len() / count],
         title: format!("People can do what matters to them, part {place}"),
         detail: "What this is, in a sentence or two, as people write it.".to_owned(),
         ..Node::default()
