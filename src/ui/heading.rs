@@ -14,9 +14,6 @@ pub struct HeadingProps {
     /// Its classes.
     #[prop_or_default]
     pub class: Classes,
-    /// A place for the focus, when a page is shown.
-    #[prop_or_default]
-    pub node: NodeRef,
     /// Its words.
     pub children: Html,
 }
@@ -26,8 +23,7 @@ pub struct HeadingProps {
 pub fn Heading(props: &HeadingProps) -> Html {
     let level = (use_desk().heading_level() + props.depth - 1).min(6);
     html! {
-        <@{format!("h{level}")} id={props.id.clone()} class={props.class.clone()}
-            ref={props.node.clone()} tabindex="-1">
+        <@{format!("h{level}")} id={props.id.clone()} class={props.class.clone()} tabindex="-1">
             { props.children.clone() }
         </@>
     }
