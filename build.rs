@@ -1,5 +1,6 @@
 //! Compiles the English Fluent files into a Rust table, so that the first load carries no
-//! Fluent parser and a message that does not exist is a compile error. Nothing else is generated.
+//! Fluent parser and a message that does not exist is a compile error. Nothing else is generated;
+//! the one other thing here is what the linker is told about the app.
 
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
@@ -14,20 +15,33 @@ mod marks;
 
 const LOCALE: &str = "assets/locales/en";
 
-/// What only the command line says. The page does not carry it.
-const COMMAND_LINE: &str = "cli.ftl";
+/// Files whose words are no part of the first load: each is a table of its own, which whoever
+/// says its messages brings along (`Text::with`), with the name of that table.
+const LATER: &[(&str, &str)] = &[
+    ("cli.ftl", "COMMAND_LINE"),
+    ("specification.ftl", "SPECIFICATION"),
+];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={LOCALE}");
     println!("cargo::rerun-if-changed=src/text/marks.rs");
+    keep_relocations()?;
     let messages = read_messages(Path::new(LOCALE))?;
     let out = PathBuf::from(env::var("OUT_DIR")?).join("messages.rs");
     fs::write(out, generate(&messages)?)?;
     Ok(())
 }
 
-/// The messages by id.
-type Messages = BTreeMap<String, Compiled>;
+/// Has the linker note what it moved where in the app, so that `xtask` can cut it into parts.
+fn keep_relocations() -> Result<(), env::VarError> {
+    if env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32" {
+        println!("cargo::rustc-link-arg-bin=app=--emit-relocs");
+    }
+    Ok(())
+}
+
+/// The messages by the table they are in, the first load's before the others, and their id.
+type Messages = BTreeMap<(usize, String), Compiled>;
 
 struct Compiled {
     /// Its text with `marks` in it.
@@ -52,8 +66,8 @@ fn read_file(path: &Path, messages: &mut Messages) -> Result<(), Box<dyn Error>>
     let source = fs::read_to_string(path)?;
     let resource = fluent_syntax::parser::parse(source.as_str())
         .map_err(|(_, errors)| format!("{}: {errors:?}", path.display()))?;
-    let is_left_out = path.ends_with(COMMAND_LINE)
-        && env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32");
+    let table = LATER.iter().position(|(file, _)| path.ends_with(file));
+    let table = table.map_or(0, |place| place + 1);
     for entry in resource.body {
         let Entry::Message(message) = entry else {
             continue;
@@ -63,12 +77,14 @@ fn read_file(path: &Path, messages: &mut Messages) -> Result<(), Box<dyn Error>>
         let pattern = message.value.ok_or(format!("{place} has no text"))?;
         let words = compile_pattern(&pattern).map_err(|why| format!("{place}: {why}"))?;
         let compiled = Compiled {
-            pattern: if is_left_out { String::new() } else { words },
+            pattern: words,
             preview: preview(&pattern),
         };
-        if messages.insert(id, compiled).is_some() {
+        let is_known = messages.keys().any(|(_, known)| *known == id);
+        if is_known {
             return Err(format!("{place} is defined twice").into());
         }
+        messages.insert((table, id), compiled);
     }
     Ok(())
 }
@@ -175,7 +191,7 @@ fn generate(messages: &Messages) -> Result<String, std::fmt::Error> {
     writeln!(out, "/// The name of something the program says.")?;
     writeln!(out, "#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]")?;
     writeln!(out, "#[repr(u16)]\npub enum Message {{")?;
-    for (id, message) in messages {
+    for ((_, id), message) in messages {
         writeln!(out, "    /// “{}”", message.preview)?;
         writeln!(out, "    {},", variant_name(id))?;
     }
@@ -186,28 +202,46 @@ fn generate(messages: &Messages) -> Result<String, std::fmt::Error> {
     )?;
     writeln!(out, "#[cfg(not(target_arch = \"wasm32\"))]")?;
     writeln!(out, "pub const IDS: &[&str] = &[")?;
-    for id in messages.keys() {
+    for (_, id) in messages.keys() {
         writeln!(out, "    {id:?},")?;
     }
     writeln!(out, "];\n\n/// Every message, in the order of [`IDS`].")?;
     writeln!(out, "#[cfg(not(target_arch = \"wasm32\"))]")?;
     writeln!(out, "pub const ALL: &[Message] = &[")?;
-    for id in messages.keys() {
+    for (_, id) in messages.keys() {
         writeln!(out, "    Message::{},", variant_name(id))?;
     }
     writeln!(out, "];\n")?;
-    write_table(messages, &mut out)?;
+    write_tables(messages, &mut out)?;
     Ok(out)
 }
 
-/// Writes the messages as one text, and where each ends in it.
-fn write_table(messages: &Messages, out: &mut String) -> std::fmt::Result {
-    let mut words = String::new();
-    let mut ends = Vec::new();
-    for message in messages.values() {
-        words.push_str(&message.pattern);
-        ends.push(words.len());
+/// Writes each table as one text, and where each of its messages ends in it.
+fn write_tables(messages: &Messages, out: &mut String) -> std::fmt::Result {
+    let later = LATER.iter().map(|(file, name)| (*file, *name));
+    let tables = std::iter::once(("", "FIRST")).chain(later);
+    let mut first = 0;
+    for (number, (file, name)) in tables.enumerate() {
+        let of_table = messages.iter().filter(|((table, _), _)| *table == number);
+        let mut words = String::new();
+        let mut ends = Vec::new();
+        for (_, message) in of_table {
+            words.push_str(&message.pattern);
+            ends.push(words.len());
+        }
+        let what = match file {
+            "" => "the first load".to_owned(),
+            file => format!("`{file}`"),
+        };
+        writeln!(out, "/// The words of {what}.")?;
+        writeln!(
+            out,
+            "pub static {name}: Table = Table {{ first: {first}, words: {words:?}, ends: &{ends:?} }};\n"
+        )?;
+        first += ends.len();
     }
-    writeln!(out, "static ENGLISH: &str = {words:?};\n")?;
-    writeln!(out, "static ENGLISH_ENDS: &[u32] = &{ends:?};")
+    let names: Vec<_> = LATER.iter().map(|(_, name)| format!("&{name}")).collect();
+    writeln!(out, "/// Every table but the first.")?;
+    writeln!(out, "#[cfg(not(target_arch = \"wasm32\"))]")?;
+    writeln!(out, "static LATER: &[&Table] = &[{}];", names.join(", "))
 }

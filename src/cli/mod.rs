@@ -10,7 +10,7 @@ mod formats;
 pub use formats::{FORMATS, Format, Job};
 
 use crate::model::Language;
-use crate::text::{Phrase, Text};
+use crate::text::{COMMAND_LINE, Phrase, Text};
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
@@ -42,7 +42,7 @@ enum Command {
 /// Runs the command line on the arguments of this process and gives its exit status.
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let text = Text::new(Language::English);
+    let text = Text::new(Language::English).with(&COMMAND_LINE);
     let result = match arguments.command {
         Command::Export(export) => export.run(&text),
         Command::Check(check) => check.run(&text),

@@ -39,7 +39,7 @@ pub use document::{
 };
 
 use crate::model::Framework;
-use crate::text::{Message, Text};
+use crate::text::{Message, SPECIFICATION, Text};
 use draft::Draft;
 use lookup::Lookup;
 use words::Context;
@@ -97,6 +97,7 @@ const PARTS: [Part; 16] = [
 
 /// Writes the draft specification of a framework as it stands.
 pub fn document(framework: &Framework, text: &Text, options: &SpecOptions) -> Document {
+    let text = &text.with(&SPECIFICATION);
     let lookup = Lookup::new(framework);
     let context = Context {
         framework,

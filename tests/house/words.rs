@@ -22,6 +22,35 @@ fn every_message_is_used() {
     assert_none("messages that nothing says", &unused);
 }
 
+/// Files of messages that are no part of the first load, with where they may be said: only
+/// code that is fetched with them. `build.rs` has the same list.
+const LATER: &[(&str, &[&str])] = &[
+    ("cli.ftl", &["src/cli/"]),
+    ("specification.ftl", &["src/spec/"]),
+];
+
+#[test]
+fn words_that_are_fetched_later_are_said_by_what_is_fetched_with_them() {
+    let mut wrong = Vec::new();
+    for (file, places) in LATER {
+        let path = root().join("assets/locales/en").join(file);
+        let words = fs::read_to_string(path).expect("the messages");
+        let ids = words.lines().filter_map(|line| line.split_once(" ="));
+        let ids: Vec<&str> = ids.map(|(id, _)| id).collect();
+        assert!(!ids.is_empty(), "no messages were found in {file}");
+        for source in sources(&["src"], &["rs"]) {
+            if places.iter().any(|place| source.name.starts_with(place)) {
+                continue;
+            }
+            let of_file = ALL.iter().zip(IDS).filter(|(_, id)| ids.contains(id));
+            let said = of_file
+                .filter(|(message, _)| names(&source.text, &format!("Message::{message:?}")));
+            wrong.extend(said.map(|(_, id)| format!("{} says {id} of {file}", source.name)));
+        }
+    }
+    assert_none("words that the page would not find", &wrong);
+}
+
 /// Whether the code holds the name and not only a longer one that begins with it.
 fn names(code: &str, name: &str) -> bool {
     code.split(name)
