@@ -2,11 +2,12 @@
 
 use crate::node;
 use crate::run::{Outcome, browser_folder, dist, root, run};
+use crate::split;
 use crate::tools::trunk;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-/// The two programs of the bundle.
+/// The programs of the bundle that are always there, beside the later parts of the app.
 const PROGRAMS: &[&str] = &["app_bg.wasm", "exporter_bg.wasm"];
 
 /// What the compiler uses, all of it in browsers since 2022 or before. `--all-features` would let
@@ -41,6 +42,7 @@ pub fn build() -> Outcome {
     println!("Building the release bundle: two minutes the first time.");
     let mut trunk = trunk(&["build", "--release", "--offline", "--locked"])?;
     trunk.env("CARGO_ENCODED_RUSTFLAGS", hide_paths());
+    trunk.env(split::PROFILE, "release");
     run(trunk.arg("--dist").arg(dist()))?;
     tidy_page(&dist())?;
     shrink()?;
@@ -78,11 +80,26 @@ fn shrink() -> Outcome {
     }
     node::install_packages()?;
     let tool = browser_folder().join("node_modules/binaryen/bin/wasm-opt");
-    for program in PROGRAMS {
-        let path = dist().join(program);
+    let always = PROGRAMS.iter().map(|program| dist().join(program));
+    for path in always.chain(split::later_parts(&dist())?) {
         let mut node = node::node(&[]);
         node.arg(&tool).args(SAVINGS).args(FEATURES);
         run(node.arg(&path).arg("-o").arg(&path))?;
+    }
+    shrink_scripts()
+}
+
+/// Makes the scripts smaller, which saves 4 KiB of the first load.
+fn shrink_scripts() -> Outcome {
+    let tool = browser_folder().join("node_modules/terser/bin/terser");
+    for entry in fs::read_dir(dist())? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "js") {
+            let mut node = node::node(&[]);
+            node.arg(&tool).arg(&path);
+            node.args(["--module", "--compress", "--mangle", "--output"]);
+            run(node.arg(&path))?;
+        }
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ mod node;
 mod pictures;
 mod run;
 mod serve;
+mod split;
 mod steps;
 mod test;
 mod tools;
@@ -41,6 +42,7 @@ enum Command {
     Test { browser: bool },
     Bench,
     Pictures,
+    Split,
 }
 
 impl Command {
@@ -55,6 +57,7 @@ impl Command {
             Command::Test { browser } => test::test(browser),
             Command::Bench => bench::bench(),
             Command::Pictures => pictures::pictures(),
+            Command::Split => split::split(),
         }
     }
 }
@@ -79,6 +82,8 @@ fn read_arguments() -> Outcome<Command> {
         Some("test") => Ok(Command::Test { browser: !host }),
         Some("bench") => Ok(Command::Bench),
         Some("pictures") => Ok(Command::Pictures),
+        // Trunk calls this one; nobody has to know it.
+        Some("split") => Ok(Command::Split),
         None => Ok(Command::Help),
         Some(other) => Err(format!("There is no command {other:?}.\n\n{HELP}").into()),
     }

@@ -63,6 +63,6 @@ pub fn exists(program: &str) -> bool {
 }
 
 /// Whether a program can be run with an argument that makes it say its version.
-pub fn exists_as(program: &str, argument: &str) -> bool {
+pub fn exists_as(program: impl AsRef<OsStr>, argument: &str) -> bool {
     output(&mut command(program, &[argument])).is_some()
 }

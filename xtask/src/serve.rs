@@ -1,6 +1,7 @@
 //! Serving the app on this machine, built again when a file changes.
 
 use crate::run::{Outcome, root, run};
+use crate::split;
 use crate::tools::trunk;
 use std::net::TcpListener;
 use std::process::Command;
@@ -41,6 +42,7 @@ pub fn serve(options: &Options) -> Outcome {
 fn with_profile(trunk: &mut Command, release: bool) -> &mut Command {
     let profile = if release { "release" } else { "serve" };
     let folder = root().join("target/served");
+    trunk.env(split::PROFILE, profile);
     // Trunk makes the folder itself but not the ones above it.
     trunk
         .args(["--cargo-profile", profile, "--dist"])

@@ -1,7 +1,7 @@
 //! Getting what builds the app: the wasm target, Trunk, and the wasm-bindgen command line.
 //! Each is looked for before it is fetched, and what is fetched is kept for all checkouts.
 
-use crate::run::{Outcome, cargo, command, output, root, run};
+use crate::run::{Outcome, cargo, command, exists_as, output, root, run};
 use crate::steps::seconds;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -13,12 +13,18 @@ use std::{env, fs};
 pub const TARGET: &str = "wasm32-unknown-unknown";
 /// Later versions of Trunk want a later Rust than ours.
 const TRUNK_VERSION: &str = "0.21.14";
+/// It reads what `wasm_split_helpers` marks.
+const SPLITTER_VERSION: &str = "0.2.4";
 
 /// A command-line tool that has to have one exact version.
 struct Tool {
     program: &'static str,
     package: &'static str,
     version: String,
+    /// Features to build it with, where its program is behind one.
+    features: &'static str,
+    /// Whether it can say its version; the others are known by the folder they are kept in.
+    says_version: bool,
     /// Whether it is built with the versions its authors locked.
     locked: bool,
     minutes: u32,
@@ -32,22 +38,45 @@ pub fn trunk(arguments: &[&str]) -> Outcome<Command> {
         program: "trunk",
         package: "trunk",
         version: TRUNK_VERSION.to_owned(),
+        features: "",
+        says_version: true,
         locked: true,
         minutes: 5,
     })?;
-    let bindgen = find_or_install(&Tool {
-        program: "wasm-bindgen",
-        package: "wasm-bindgen-cli",
-        version: locked_version("wasm-bindgen")?,
-        // With its lock file it asks for a version of a dependency that cannot be had.
-        locked: false,
-        minutes: 3,
-    })?;
+    splitter()?;
     let mut command = command(trunk, arguments);
-    command.env("PATH", path_with(&bindgen)?);
+    // Trunk runs wasm-bindgen and, once a build is put together, us.
+    command.env("PATH", path_with(&[bindgen()?, env::current_exe()?])?);
     // Trunk reads NO_COLOR as a flag and refuses the usual `1`.
     command.env_remove("NO_COLOR");
     Ok(command)
+}
+
+/// The wasm-bindgen command line, as it is or freshly installed.
+pub fn bindgen() -> Outcome<PathBuf> {
+    find_or_install(&Tool {
+        program: "wasm-bindgen",
+        package: "wasm-bindgen-cli",
+        version: locked_version("wasm-bindgen")?,
+        features: "",
+        says_version: true,
+        // With its lock file it asks for a version of a dependency that cannot be had.
+        locked: false,
+        minutes: 3,
+    })
+}
+
+/// What cuts the app into parts, as it is or freshly installed.
+pub fn splitter() -> Outcome<PathBuf> {
+    find_or_install(&Tool {
+        program: "wasm-split-cli",
+        package: "wasm_split_cli_support",
+        version: SPLITTER_VERSION.to_owned(),
+        features: "build-binary",
+        says_version: false,
+        locked: false,
+        minutes: 1,
+    })
 }
 
 /// Fetches the crates that the app is made of. Trunk is told to keep off the network, because
@@ -75,8 +104,9 @@ pub fn add_target() -> Outcome {
 fn find_or_install(tool: &Tool) -> Outcome<PathBuf> {
     let kept = cache()?.join(format!("{}-{}", tool.program, tool.version));
     let program = kept.join("bin").join(tool.program);
-    let candidates = [PathBuf::from(tool.program), program.clone()];
-    if let Some(found) = candidates.into_iter().find(|path| fits(tool, path)) {
+    let in_path = tool.says_version.then(|| PathBuf::from(tool.program));
+    let mut candidates = in_path.into_iter().chain([program.clone()]);
+    if let Some(found) = candidates.find(|path| fits(tool, path)) {
         return Ok(found);
     }
     install(tool, &kept)?;
@@ -88,6 +118,9 @@ fn find_or_install(tool: &Tool) -> Outcome<PathBuf> {
 
 /// Whether the program at this path runs and has the version.
 fn fits(tool: &Tool, path: &Path) -> bool {
+    if !tool.says_version {
+        return exists_as(path, "--help");
+    }
     let printed = output(&mut command(path, &["--version"]));
     printed.is_some_and(|printed| printed.split_whitespace().any(|word| word == tool.version))
 }
@@ -105,6 +138,9 @@ fn install(tool: &Tool, kept: &Path) -> Outcome {
         );
         let mut cargo = cargo(&["install", package, "--version", version, "--root"]);
         cargo.arg(kept);
+        if !tool.features.is_empty() {
+            cargo.args(["--features", tool.features]);
+        }
         if tool.locked {
             cargo.arg("--locked");
         }
@@ -119,7 +155,7 @@ fn install(tool: &Tool, kept: &Path) -> Outcome {
 
 /// Fetches a built program with `cargo binstall`, where that is installed and has one.
 fn install_ready_made(tool: &Tool, kept: &Path) -> bool {
-    if output(&mut cargo(&["binstall", "-V"])).is_none() {
+    if !tool.features.is_empty() || output(&mut cargo(&["binstall", "-V"])).is_none() {
         return false;
     }
     println!(
@@ -142,12 +178,13 @@ fn cache() -> Outcome<PathBuf> {
     Ok(base.join("throughline"))
 }
 
-/// The search path with the folder of a program in front.
-fn path_with(program: &Path) -> Outcome<OsString> {
+/// The search path with the folders of these programs in front.
+fn path_with(programs: &[PathBuf]) -> Outcome<OsString> {
     let present = env::var_os("PATH").unwrap_or_default();
-    let folder = program.parent().map(Path::to_owned).into_iter();
-    let folder = folder.filter(|folder| !folder.as_os_str().is_empty());
-    Ok(env::join_paths(folder.chain(env::split_paths(&present)))?)
+    let folders = programs.iter().filter_map(|program| program.parent());
+    let folders = folders.filter(|folder| !folder.as_os_str().is_empty());
+    let folders = folders.map(Path::to_owned);
+    Ok(env::join_paths(folders.chain(env::split_paths(&present)))?)
 }
 
 /// The version of a crate in `Cargo.lock`.
