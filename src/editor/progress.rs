@@ -2,8 +2,7 @@
 
 use super::Part;
 use crate::model::{About, Framework, Id, Need, Node};
-use crate::spec;
-use crate::text::{Message, Phrase, Text};
+use crate::text::{Message, Phrase};
 use std::collections::BTreeSet;
 
 /// How far a part has come, at a glance.
@@ -26,13 +25,14 @@ pub struct Progress {
     pub phrase: Phrase,
 }
 
-/// How far a part of this framework has come.
-pub fn progress(framework: &Framework, part: Part, text: &Text) -> Progress {
+/// How far a part of this framework has come. `questions` is how many the specification leaves
+/// open, or none while nobody has counted them.
+pub fn progress(framework: &Framework, part: Part, questions: Option<usize>) -> Progress {
     match part {
         Part::PurposeAndNeed => purpose(framework),
         Part::OutcomeChain => chain(framework),
         Part::SuccessAndFailure => criteria(framework),
-        Part::Specification => specification(framework, text),
+        Part::Specification => specification(framework, questions),
     }
 }
 
@@ -113,15 +113,14 @@ pub fn has_success_and_failure(framework: &Framework, outcome: &Node) -> bool {
     criteria.any(|criterion| criterion.says_both())
 }
 
-fn specification(framework: &Framework, text: &Text) -> Progress {
-    let document = spec::document(framework, text, &spec::SpecOptions::default());
-    let questions = document.questions.len();
+fn specification(framework: &Framework, questions: Option<usize>) -> Progress {
     let phrase = match questions {
-        0 => Phrase::new(Message::ProgressSettled),
-        _ => Phrase::new(Message::ProgressQuestions).with("count", questions),
+        None => Phrase::new(Message::ProgressUncounted),
+        Some(0) => Phrase::new(Message::ProgressSettled),
+        Some(questions) => Phrase::new(Message::ProgressQuestions).with("count", questions),
     };
     let mark = match questions {
-        0 => Mark::Complete,
+        Some(0) => Mark::Complete,
         _ if framework.nodes.is_empty() => Mark::Empty,
         _ => Mark::Started,
     };

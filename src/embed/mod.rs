@@ -4,9 +4,10 @@
 
 mod stop;
 
+pub use crate::ui::chunk;
 pub use stop::on_stop;
 
-use crate::ui::{App, AppProps};
+use crate::ui::{App, AppProps, chunk::Chunks};
 use web_sys::HtmlElement;
 use yew::{AppHandle, Renderer};
 
@@ -22,13 +23,20 @@ impl Mounted {
 
 /// Shows the app inside `container`. `base` is the absolute address of the folder that holds
 /// our files, ending in a slash; `host` is the element that the page's author wrote, which
-/// carries the attributes and on which events are dispatched.
-pub fn mount(container: HtmlElement, base: String, host: HtmlElement) -> Mounted {
+/// carries the attributes and on which events are dispatched; `chunks` are the ways to the code
+/// that is fetched later.
+pub fn mount(
+    container: HtmlElement,
+    base: String,
+    host: HtmlElement,
+    chunks: &'static Chunks,
+) -> Mounted {
     let heading_level = heading_level(&host);
     let props = AppProps {
         base,
         host,
         heading_level,
+        chunks,
     };
     Mounted(Renderer::<App>::with_root_and_props(container.into(), props).render())
 }

@@ -1,6 +1,7 @@
 //! The whole element: one editor, one desk, and the page it shows.
 
 use super::autosave::use_autosave;
+use super::chunk::{Chunks, LazyPart, use_the_rest};
 use super::desk::{Desk, PAGE, use_desk};
 use super::live::LiveRegion;
 use super::shell::Shell;
@@ -8,8 +9,8 @@ use super::shortcuts::use_shortcuts;
 use super::start::{FirstOutcome, StartPage};
 use super::store::Store;
 use super::tabs::use_tabs;
-use super::{chain, clock, criteria, files, purpose, specification};
-use crate::editor::{Announcement, Editor, Page, Part};
+use super::{clock, files};
+use crate::editor::{Announcement, Editor, Page};
 use crate::model::Language;
 use crate::text::{Message, Text};
 use yew::prelude::*;
@@ -24,6 +25,8 @@ pub struct AppProps {
     /// The level of the highest heading, from 1 to 4.
     #[prop_or(1)]
     pub heading_level: u8,
+    /// The ways to the code that is fetched later.
+    pub chunks: &'static Chunks,
 }
 
 /// The whole element.
@@ -40,6 +43,7 @@ pub fn App(props: &AppProps) -> Html {
             props.base.clone(),
             props.heading_level,
             Some(props.host.clone()),
+            Some(props.chunks),
         )
     });
     let keys = use_shortcuts(&desk);
@@ -73,6 +77,7 @@ fn Opened(props: &OpenedProps) -> Html {
     let desk = use_desk();
     let editor = &props.store.editor;
     let is_ready = files::use_last_draft();
+    use_the_rest();
     use_autosave(editor);
     use_tabs(editor);
     use_page_focus(is_ready.then_some(editor.page));
@@ -118,17 +123,11 @@ fn shell_state(editor: &Editor) -> super::shell::ShellState {
 
 fn page_content(editor: &Editor, page: Page) -> Html {
     let framework = editor.framework().clone();
-    let key = editor.opened.to_string();
     match page {
         Page::Start => Html::default(),
-        Page::FirstOutcome => html! { <FirstOutcome {key} {framework} /> },
-        Page::Part(Part::PurposeAndNeed) => html! { <purpose::PurposePage {key} {framework} /> },
-        Page::Part(Part::OutcomeChain) => html! { <chain::ChainPage {key} {framework} /> },
-        Page::Part(Part::SuccessAndFailure) => {
-            html! { <criteria::CriteriaPage {key} {framework} /> }
+        Page::FirstOutcome => {
+            html! { <FirstOutcome key={editor.opened.to_string()} {framework} /> }
         }
-        Page::Part(Part::Specification) => {
-            html! { <specification::SpecificationPage {key} {framework} /> }
-        }
+        Page::Part(part) => html! { <LazyPart {part} {framework} opened={editor.opened} /> },
     }
 }

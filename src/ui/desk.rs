@@ -1,6 +1,7 @@
 //! What every component may reach for: the words, the way to act, new ids, the drafts.
 //! It never changes while the element lives, so reading it makes nothing render again.
 
+use super::chunk::{Chunks, NotLoaded};
 use super::clock;
 use crate::edit::Edit;
 use crate::editor::Action;
@@ -34,6 +35,7 @@ struct Contents {
     base: String,
     heading_level: u8,
     host: Option<HtmlElement>,
+    chunks: Option<&'static Chunks>,
 }
 
 impl PartialEq for Desk {
@@ -50,6 +52,7 @@ impl Desk {
         base: String,
         heading_level: u8,
         host: Option<HtmlElement>,
+        chunks: Option<&'static Chunks>,
     ) -> Self {
         let mut ids = IdSource::seeded(clock::seed());
         Desk(Rc::new(Contents {
@@ -61,6 +64,7 @@ impl Desk {
             base,
             heading_level,
             host,
+            chunks,
         }))
     }
 
@@ -107,6 +111,14 @@ impl Desk {
     /// The export module, loaded at first use.
     pub fn exporter(&self) -> &Exporter {
         &self.0.exporter
+    }
+
+    /// The ways to the code that is fetched later.
+    ///
+    /// # Errors
+    /// There is none outside an element.
+    pub fn chunks(&self) -> Result<&'static Chunks, NotLoaded> {
+        self.0.chunks.ok_or(NotLoaded)
     }
 
     /// The absolute address of one of our files.
@@ -177,6 +189,7 @@ pub fn use_desk() -> Desk {
             Callback::noop(),
             String::new(),
             1,
+            None,
             None,
         )
     });

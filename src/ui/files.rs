@@ -49,7 +49,7 @@ pub struct UnreadableDraft {
 /// cannot read it; one that is no longer there is left alone.
 pub async fn open_draft(desk: &Desk, summary: &DraftSummary) -> Option<UnreadableDraft> {
     let draft = desk.drafts().load(&summary.id).await.ok().flatten()?;
-    let imported = match import::import_own(draft.json.as_bytes()) {
+    let imported = match read_own(desk, &draft).await {
         Ok(imported) => imported,
         Err(refusal) => return Some(UnreadableDraft { draft, refusal }),
     };
@@ -61,6 +61,11 @@ pub async fn open_draft(desk: &Desk, summary: &DraftSummary) -> Option<Unreadabl
         saved_at: clock::time_or_date(draft.summary.saved_at),
     });
     None
+}
+
+async fn read_own(desk: &Desk, draft: &Draft) -> Result<Imported, Refusal> {
+    let read = (desk.chunks()?.reading_own)().await?;
+    read(draft.json.as_bytes())
 }
 
 /// Deletes a draft. It can be put back until the next one is deleted.
@@ -80,11 +85,12 @@ pub async fn restore_draft(desk: &Desk) {
 }
 
 /// Reads a file that somebody chose. A file that is too large is refused unread.
-pub async fn read_file(file: web_sys::File) -> Result<Imported, Refusal> {
+pub async fn read_file(desk: &Desk, file: web_sys::File) -> Result<Imported, Refusal> {
     import::refuse_size(file.size() as usize).map_or(Ok(()), Err)?;
     let buffer = JsFuture::from(file.array_buffer()).await;
     let buffer = buffer.map_err(|_| Refusal::from(Message::ImportUnreadable))?;
-    import::import(&Uint8Array::new(&buffer).to_vec())
+    let read = (desk.chunks()?.reading)().await?;
+    read(&Uint8Array::new(&buffer).to_vec())
 }
 
 /// Fetches one of our own files. Gives nothing when it cannot be had.
@@ -106,7 +112,7 @@ pub async fn duplicate_draft(desk: &Desk, id: &Id) {
     let Ok(Some(mut draft)) = desk.drafts().load(id).await else {
         return;
     };
-    let Ok(imported) = import::import_own(draft.json.as_bytes()) else {
+    let Ok(imported) = read_own(desk, &draft).await else {
         return;
     };
     let mut framework = imported.framework;

@@ -4,6 +4,7 @@
 mod app;
 mod autosave;
 mod chain;
+pub mod chunk;
 mod clock;
 mod criteria;
 mod desk;

@@ -3,6 +3,9 @@
 # The shell
 
 app-opening = Opening your drafts…
+chunk-opening = Opening this part…
+chunk-not-loaded = This part of the builder could not be fetched. Your work is safe. Check your connection, then try again.
+chunk-try-again = Try again
 framework-untitled = Untitled framework
 title-label = Title
 action-undo = Undo
@@ -34,6 +37,7 @@ progress-questions = { $count ->
     [one] 1 question to settle
    *[other] { $count } questions to settle
 }
+progress-uncounted = Not counted yet
 progress-settled = Nothing left to settle
 saved-untouched = Not changed yet
 saved-saving = Saving…

@@ -2,10 +2,14 @@
 //! the loader calls. The names live here and not in the library, because every name the library
 //! gave to JavaScript would be linked into the exporter too, with all that it needs.
 
+#[cfg(target_arch = "wasm32")]
+mod chunks;
+
 fn main() {}
 
 #[cfg(target_arch = "wasm32")]
 mod names {
+    use crate::chunks::CHUNKS;
     use js_sys::Function;
     use throughline::embed::{self, Mounted};
     use wasm_bindgen::prelude::wasm_bindgen;
@@ -15,7 +19,7 @@ mod names {
     /// a slash, and `host` the element that the page's author wrote.
     #[wasm_bindgen]
     pub fn mount(container: HtmlElement, base: String, host: HtmlElement) -> Handle {
-        Handle(Some(embed::mount(container, base, host)))
+        Handle(Some(embed::mount(container, base, host, &CHUNKS)))
     }
 
     /// Has `tell` called, with no arguments, if the program stops by mistake.

@@ -1,8 +1,9 @@
 //! Export: the formats, progress while one is made, and what to do if it fails.
 
 use crate::model::Framework;
-use crate::spec::{self, SpecOptions};
+use crate::spec::SpecOptions;
 use crate::text::{Message, Phrase};
+use crate::ui::chunk::{NotLoaded, writing};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::download::download;
 use crate::ui::{clock, icon};
@@ -184,9 +185,10 @@ async fn typeset(
     let options = SpecOptions {
         date: Some(clock::today()),
     };
-    let document = spec::document(framework, &desk.text(), &options);
+    let writing = writing(desk).await;
+    let writing = writing.map_err(|NotLoaded| Phrase::new(Message::ChunkNotLoaded))?;
     let request = ExportRequest {
-        document: serde_json::to_string(&document).unwrap_or_default(),
+        document: (writing.document)(framework, &desk.text(), &options),
         made_on: clock::today_as_iso(),
     };
     let report = move |done: f64| progress.set(Progress::Working(stage(done).into()));

@@ -1,12 +1,14 @@
 //! The way to the parts: any part at any time, each with how far it has come.
 
-use crate::editor::{Action, Mark, Page, Part, progress};
+use crate::editor::{Action, Mark, Page, Part, Progress, progress};
 use crate::model::Framework;
 use crate::text::Message;
+use crate::ui::chunk::writing;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::icon;
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// What the navigation shows.
@@ -31,13 +33,10 @@ pub fn Navigation(props: &NavigationProps) -> Html {
         let is_open = is_open.clone();
         Callback::from(move |()| is_open.set(false))
     };
-    let settled = use_settled(&props.framework);
+    let questions = use_questions(&props.framework);
     let links = Part::ALL.into_iter().map(|part| {
-        let framework = match part {
-            Part::Specification => &settled,
-            _ => &props.framework,
-        };
-        link(&desk, framework, part, props.page, &close)
+        let progress = progress(&props.framework, part, questions);
+        link(&desk, &progress, part, props.page, &close)
     });
     html! {
         <nav class={classes!("navigation", is_open.then_some("is-open"))} aria-label={desk.get(Message::NavigationLabel)}>
@@ -53,26 +52,39 @@ pub fn Navigation(props: &NavigationProps) -> Html {
 /// questions: writing it with every letter would make large frameworks slow to type in.
 const SETTLE_MILLISECONDS: u32 = 200;
 
-/// The framework as it was when it last stopped changing.
+/// How many questions the specification left open when the framework last stopped changing;
+/// none until what counts them has been fetched.
 #[hook]
-fn use_settled(framework: &Rc<Framework>) -> Rc<Framework> {
-    let settled = use_state(|| Rc::clone(framework));
+fn use_questions(framework: &Rc<Framework>) -> Option<usize> {
+    let desk = use_desk();
+    let questions = use_state(|| None);
     {
-        let settled = settled.setter();
+        let questions = questions.setter();
         let pointer = Rc::as_ptr(framework) as usize;
         let framework = Rc::clone(framework);
         use_effect_with(pointer, move |_| {
-            let timer = Timeout::new(SETTLE_MILLISECONDS, move || settled.set(framework));
+            let count = move || spawn_local(count_questions(desk, framework, questions));
+            let timer = Timeout::new(SETTLE_MILLISECONDS, count);
             move || drop(timer)
         });
     }
-    Rc::clone(&settled)
+    *questions
+}
+
+async fn count_questions(
+    desk: Desk,
+    framework: Rc<Framework>,
+    questions: UseStateSetter<Option<usize>>,
+) {
+    if let Ok(writing) = writing(&desk).await {
+        let count = (writing.count_questions)(&framework, &desk.text());
+        questions.set(Some(count));
+    }
 }
 
 /// A link whose name is the name of the part and nothing else; how far it has come is its
 /// description.
-fn link(desk: &Desk, framework: &Framework, part: Part, page: Page, close: &Callback<()>) -> Html {
-    let progress = progress(framework, part, &desk.text());
+fn link(desk: &Desk, progress: &Progress, part: Part, page: Page, close: &Callback<()>) -> Html {
     let is_current = page == Page::Part(part);
     let onclick = {
         let (desk, close) = (desk.clone(), close.clone());

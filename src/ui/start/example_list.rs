@@ -2,7 +2,7 @@
 
 use crate::editor::Action;
 use crate::examples::{self, Example};
-use crate::import::{self, Imported};
+use crate::import::Imported;
 use crate::model::Origin;
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
@@ -167,5 +167,7 @@ fn open(desk: &Desk, file: &str, failed: UseStateSetter<bool>) {
 
 async fn fetch(desk: &Desk, file: &str) -> Option<Imported> {
     let text = files::fetch_text(&desk.address(&format!("examples/{file}"))).await?;
-    import::import(text.as_bytes()).ok()
+    let reading = desk.chunks().ok()?.reading;
+    let read = reading().await.ok()?;
+    read(text.as_bytes()).ok()
 }

@@ -24,7 +24,7 @@ pub fn FileDoor() -> Html {
             };
             let (desk, refusal) = (desk.clone(), refusal.setter());
             spawn_local(async move {
-                match files::read_file(file).await {
+                match files::read_file(&desk, file).await {
                     Ok(imported) => desk.act(Action::OpenImported(Rc::new(imported))),
                     Err(why) => refusal.set(Some(why)),
                 }

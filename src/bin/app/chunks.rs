@@ -1,0 +1,76 @@
+//! Where the app is cut: each function here begins code that is fetched when it is first
+//! called, in the file named by its first word. What the code does belongs in the library; it is
+//! cut here because every cut is an export, and the library's exports are in every program.
+
+use throughline::editor::Part;
+use throughline::embed::chunk::{self, Chunks, Fetched, NotLoaded, PartView, Read, Writing};
+use throughline::import;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+/// The ways to what is fetched later.
+pub static CHUNKS: Chunks = Chunks {
+    part_view,
+    writing: || Box::pin(async { Ok(writing().await?) }),
+    reading: || Box::pin(async { Ok(reading().await?) }),
+    reading_own: || Box::pin(async { Ok(reading_own().await?) }),
+};
+
+struct Failure;
+
+impl From<SplitLoaderError> for Failure {
+    fn from(_: SplitLoaderError) -> Self {
+        Failure
+    }
+}
+
+impl From<Failure> for NotLoaded {
+    fn from(_: Failure) -> Self {
+        NotLoaded
+    }
+}
+
+fn part_view(part: Part) -> Fetched<PartView> {
+    Box::pin(async move {
+        Ok(match part {
+            Part::PurposeAndNeed => purpose_view().await?,
+            Part::OutcomeChain => chain_view().await?,
+            Part::SuccessAndFailure => criteria_view().await?,
+            Part::Specification => specification_view().await?,
+        })
+    })
+}
+
+#[wasm_split(parts, fallible)]
+fn purpose_view() -> Result<PartView, Failure> {
+    Ok(chunk::purpose_view())
+}
+
+#[wasm_split(parts, fallible)]
+fn chain_view() -> Result<PartView, Failure> {
+    Ok(chunk::chain_view())
+}
+
+#[wasm_split(parts, fallible)]
+fn criteria_view() -> Result<PartView, Failure> {
+    Ok(chunk::criteria_view())
+}
+
+#[wasm_split(specification, fallible)]
+fn specification_view() -> Result<PartView, Failure> {
+    Ok(chunk::specification_view())
+}
+
+#[wasm_split(specification, fallible)]
+fn writing() -> Result<Writing, Failure> {
+    Ok(chunk::writer())
+}
+
+#[wasm_split(reading, fallible)]
+fn reading() -> Result<Read, Failure> {
+    Ok(import::import)
+}
+
+#[wasm_split(reading, fallible)]
+fn reading_own() -> Result<Read, Failure> {
+    Ok(import::import_own)
+}

@@ -1,0 +1,112 @@
+//! Code that is no part of the first load: what there is, and fetching it. The build cuts the
+//! program at the functions of `src/bin/app/chunks.rs`, which hand us what is here; what only
+//! they reach goes into files of its own. What the code does belongs in its own module.
+
+mod part;
+mod views;
+
+pub use part::LazyPart;
+pub use views::{chain_view, criteria_view, purpose_view, specification_view, writer};
+
+use crate::editor::Part;
+use crate::import::{Imported, Refusal};
+use crate::model::Framework;
+use crate::spec::SpecOptions;
+use crate::text::{Message, Text};
+use crate::ui::desk::{Desk, use_desk};
+use gloo::timers::callback::Timeout;
+use std::fmt;
+use std::pin::Pin;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+/// The code could not be fetched. Asking again fetches again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotLoaded;
+
+impl From<NotLoaded> for Refusal {
+    fn from(_: NotLoaded) -> Self {
+        Message::ChunkNotLoaded.into()
+    }
+}
+
+/// What draws a part of a framework; the text is the key of the part, new for each framework.
+pub type PartView = fn(String, Rc<Framework>) -> Html;
+
+/// Reads a framework from bytes.
+pub type Read = fn(&[u8]) -> Result<Imported, Refusal>;
+
+/// What writes the specification.
+#[derive(Clone, Copy)]
+pub struct Writing {
+    /// The specification as the export program takes it: a `spec::Document` as JSON.
+    pub document: fn(&Framework, &Text, &SpecOptions) -> String,
+    /// How many questions the specification leaves open.
+    pub count_questions: fn(&Framework, &Text) -> usize,
+}
+
+/// Something that is being fetched.
+pub type Fetched<T> = Pin<Box<dyn Future<Output = Result<T, NotLoaded>>>>;
+
+/// The ways to what is fetched later. They are given to the app and not named by it, because
+/// the export program is made from the same library and must not carry them.
+pub struct Chunks {
+    /// What draws a part.
+    pub part_view: fn(Part) -> Fetched<PartView>,
+    /// What writes the specification.
+    pub writing: fn() -> Fetched<Writing>,
+    /// What reads a file that somebody chose, or an example.
+    pub reading: fn() -> Fetched<Read>,
+    /// What reads a draft of this device.
+    pub reading_own: fn() -> Fetched<Read>,
+}
+
+impl fmt::Debug for Chunks {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Chunks")
+    }
+}
+
+impl PartialEq for Chunks {
+    /// There is one of them.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+/// How long after the page is there the rest is fetched, so that it does not compete with
+/// what people wait for.
+const QUIET_MILLISECONDS: u32 = 1_500;
+
+/// Fetches everything that is no part of the first load once the page has come to rest: from
+/// then on the app needs the network for exports only. What fails now is fetched when needed.
+#[hook]
+pub fn use_the_rest() {
+    let desk = use_desk();
+    use_effect_with((), move |()| {
+        let fetch = move || {
+            spawn_local(async move {
+                let _ = fetch_the_rest(&desk).await;
+            });
+        };
+        let timer = Timeout::new(QUIET_MILLISECONDS, fetch);
+        move || drop(timer)
+    });
+}
+
+/// What writes the specification, fetched if need be.
+///
+/// # Errors
+/// It could not be fetched.
+pub async fn writing(desk: &Desk) -> Result<Writing, NotLoaded> {
+    (desk.chunks()?.writing)().await
+}
+
+async fn fetch_the_rest(desk: &Desk) -> Result<(), NotLoaded> {
+    let chunks = desk.chunks()?;
+    (chunks.part_view)(Part::OutcomeChain).await?;
+    (chunks.writing)().await?;
+    (chunks.reading)().await?;
+    Ok(())
+}
