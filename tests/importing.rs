@@ -261,3 +261,17 @@ fn a_draft_of_this_device_opens_whatever_its_size() {
     let deep = "[".repeat(33) + &"]".repeat(33);
     assert!(import_own(deep.as_bytes()).is_err(), "the stack is guarded");
 }
+
+#[test]
+fn a_stage_that_is_pinned_twice_is_pinned_once() {
+    let bytes = br#"{"formatVersion": 1, "title": "T",
+        "pinnedStages": ["output", "input", "output", "sideways"]}"#;
+    let imported = import(bytes).unwrap();
+    let framework = &imported.framework;
+    assert_eq!(framework.pinned_stages, [Stage::Input, Stage::Output]);
+    assert_eq!(
+        framework.other["pinnedStagesBeforeRepair"],
+        json!(["sideways"])
+    );
+    support::holds(&imported);
+}

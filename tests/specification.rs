@@ -214,6 +214,7 @@ const NOT_WORDS: &[&str] = &[
     "language",
     "status",
     "stage",
+    "pinnedStages",
     "delivery",
     "control",
     "strength",

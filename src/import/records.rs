@@ -47,7 +47,7 @@ macro_rules! record {
 }
 
 fields!(Framework: format_version, id, title, language, created_at, updated_at, about, need,
-    nodes, links, measures, criteria, evidence, involvement, partners, partnership, reach_depth,
+    nodes, links, pinned_stages, measures, criteria, evidence, involvement, partners, partnership, reach_depth,
     money, risks, decisions, requirements, reflection, origin);
 record!(About: summary, place, commissioner, status, authors, start, term_months,
     extension_months, review_date, why_now, trigger, considered_options);

@@ -29,6 +29,9 @@ pub(super) fn repair(framework: &mut Framework, repairs: &mut Vec<Phrase>) {
     // After the orphans: what referred to one refers to nothing now.
     let present = present_ids(framework);
     walk(framework, &mut Dangling { present, repairs });
+    // A stage that is named twice is kept as it is once: there is nothing to tell.
+    framework.pinned_stages.sort_unstable();
+    framework.pinned_stages.dedup();
 }
 
 fn remove_useless_links(

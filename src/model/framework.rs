@@ -44,6 +44,9 @@ pub struct Framework {
     /// What leads to what.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: List<Link>,
+    /// The stages whose order people chose themselves: a drawing keeps it as it is in `nodes`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pinned_stages: Vec<Stage>,
     /// How change will be seen.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub measures: List<Measure>,
@@ -130,6 +133,7 @@ impl Framework {
             need: Rc::default(),
             nodes: List::new(),
             links: List::new(),
+            pinned_stages: Vec::new(),
             measures: List::new(),
             criteria: List::new(),
             evidence: List::new(),
@@ -155,6 +159,11 @@ impl Framework {
     /// The items of one stage, in their order.
     pub fn nodes_in(&self, stage: Stage) -> impl Iterator<Item = &Rc<Node>> {
         self.nodes.iter().filter(move |node| node.stage == stage)
+    }
+
+    /// Whether people chose the order of this stage themselves.
+    pub fn is_pinned(&self, stage: Stage) -> bool {
+        self.pinned_stages.contains(&stage)
     }
 
     /// The outcomes, of every term, in document order.

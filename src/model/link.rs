@@ -4,7 +4,8 @@ use super::{Id, Other};
 use serde::Serialize;
 
 /// One step of the chain: doing or having `from` leads to `to`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+// `Eq` lets two shared ones be compared by their place in memory first.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(
     not(target_arch = "wasm32"),
     derive(serde::Deserialize, schemars::JsonSchema)

@@ -13,7 +13,7 @@ use chance::Chance;
 use proptest::prelude::*;
 use throughline::export::json;
 use throughline::import::{Imported, import};
-use throughline::model::{FORMAT_VERSION, Framework, Id, violations};
+use throughline::model::{FORMAT_VERSION, Framework, Id, Stage, violations};
 
 /// Well-formed frameworks that use every field of every part, hostile text and unknown fields.
 pub fn frameworks() -> impl Strategy<Value = Framework> {
@@ -44,6 +44,7 @@ pub fn framework(seed: u64, size: usize) -> Framework {
         need: parts::need(chance).into(),
         nodes: chain::nodes(chance, &ids),
         links: chain::links(chance, &ids),
+        pinned_stages: chance.some_of(&Stage::ALL),
         measures: chain::measures(chance, &ids),
         criteria: chain::criteria(chance, &ids),
         evidence: chain::evidence(chance, &ids),
