@@ -8,6 +8,8 @@
 pub mod model;
 pub mod text;
 
+pub mod chain;
+
 pub mod edit;
 pub mod import;
 

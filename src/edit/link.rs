@@ -1,13 +1,14 @@
 //! Edits of what leads to what. The items themselves belong in `node`.
 
 use super::items::{add, remove, set_in};
+use crate::chain::why_not;
 use crate::model::{Framework, Id, Kind, Link, LinkStrength};
 use std::rc::Rc;
 
 /// A change to the links of the chain.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LinkEdit {
-    /// Add a link. One that [`refuse_link`] refuses changes nothing.
+    /// Add a link. One that [`why_not`] refuses changes nothing.
     Add(Link),
     /// Set one field of a link.
     Set {
@@ -29,29 +30,6 @@ pub enum LinkField {
     Strength(LinkStrength),
 }
 
-/// Why a link cannot be made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LinkRefusal {
-    /// It would join an item to itself.
-    SelfLink,
-    /// The two are joined already, in this direction.
-    Duplicate,
-    /// One end is not there.
-    MissingEnd,
-}
-
-/// Whether a link from one item to another can be made, and if not, why.
-pub fn refuse_link(framework: &Framework, from: &Id, to: &Id) -> Option<LinkRefusal> {
-    if from == to {
-        return Some(LinkRefusal::SelfLink);
-    }
-    if framework.node(from).is_none() || framework.node(to).is_none() {
-        return Some(LinkRefusal::MissingEnd);
-    }
-    let joined = framework.links_from(from).any(|link| link.to == *to);
-    joined.then_some(LinkRefusal::Duplicate)
-}
-
 /// The framework after an edit of the links.
 pub(super) fn apply(framework: &Rc<Framework>, edit: &LinkEdit) -> Rc<Framework> {
     match edit {
@@ -67,7 +45,7 @@ pub(super) fn apply(framework: &Rc<Framework>, edit: &LinkEdit) -> Rc<Framework>
 }
 
 fn add_link(framework: &Rc<Framework>, link: &Link) -> Rc<Framework> {
-    if refuse_link(framework, &link.from, &link.to).is_some() {
+    if why_not(framework, &link.from, &link.to).is_some() {
         return Rc::clone(framework);
     }
     add(framework, link, |next, link| next.links.push(link))

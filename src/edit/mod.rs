@@ -20,7 +20,7 @@ pub use criterion::{CriterionEdit, CriterionField};
 pub use history::{History, Moment};
 pub use label::label;
 pub(crate) use label::shorten;
-pub use link::{LinkEdit, LinkField, LinkRefusal, refuse_link};
+pub use link::{LinkEdit, LinkField};
 pub use measure::{MeasureEdit, MeasureField};
 pub use need::NeedField;
 pub use node::{NodeEdit, NodeField};

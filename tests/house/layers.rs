@@ -7,7 +7,8 @@ use crate::files::{Source, assert_none, sources};
 const LAYERS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("text", &["model"]),
-    ("edit", &["model", "text"]),
+    ("chain", &["model"]),
+    ("edit", &["chain", "model", "text"]),
     ("import", &["edit", "model", "text"]),
     ("examples", &[]),
     ("spec", &["model", "text"]),
@@ -16,7 +17,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "editor",
         &[
-            "edit", "export", "import", "model", "spec", "storage", "text",
+            "chain", "edit", "export", "import", "model", "spec", "storage", "text",
         ],
     ),
     ("worker", &["export", "import", "model", "spec", "text"]),
@@ -25,8 +26,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "ui",
         &[
-            "edit", "editor", "examples", "export", "import", "model", "spec", "storage", "text",
-            "worker",
+            "chain", "edit", "editor", "examples", "export", "import", "model", "spec", "storage",
+            "text", "worker",
         ],
     ),
 ];

@@ -1,0 +1,18 @@
+//! Reading a chain as a graph: what rests on what, which paths there are, what is apart, and
+//! which links would be odd. Pure, without words; changing a chain belongs in [`crate::edit`],
+//! where to draw it in a layout.
+
+mod apart;
+mod focus;
+mod graph;
+mod loops;
+mod paths;
+#[cfg(test)]
+pub(crate) mod samples;
+mod verdict;
+
+pub use apart::{Apart, NoEnd, NoStart};
+pub use focus::PathFocus;
+pub use graph::{Graph, is_backward};
+pub use paths::Paths;
+pub use verdict::{Ask, LinkVerdict, WhyNot, judge_link, why_not};
