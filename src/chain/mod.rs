@@ -7,6 +7,7 @@ mod focus;
 mod graph;
 mod loops;
 mod paths;
+mod piece;
 #[cfg(test)]
 pub(crate) mod samples;
 mod verdict;
@@ -15,4 +16,5 @@ pub use apart::{Apart, NoEnd, NoStart};
 pub use focus::PathFocus;
 pub use graph::{Graph, is_backward};
 pub use paths::Paths;
+pub use piece::Piece;
 pub use verdict::{Ask, LinkVerdict, WhyNot, judge_link, why_not};

@@ -1,6 +1,6 @@
 //! From a framework and an edit to the next framework. Each family applies its own edits.
 
-use super::{Edit, about, criterion, items::with, link, measure, need, node};
+use super::{Edit, about, chain, criterion, items::with, link, measure, need, node};
 use crate::model::Framework;
 use std::rc::Rc;
 
@@ -17,6 +17,7 @@ pub fn apply(framework: &Rc<Framework>, edit: &Edit) -> Rc<Framework> {
         Edit::Title(_) | Edit::Language(_) => Rc::clone(framework),
         Edit::About(field) => about::apply(framework, field),
         Edit::Need(field) => need::apply(framework, field),
+        Edit::Chain(edit) => chain::apply(framework, edit),
         Edit::Node(edit) => node::apply(framework, edit),
         Edit::Link(edit) => link::apply(framework, edit),
         Edit::Measure(edit) => measure::apply(framework, edit),

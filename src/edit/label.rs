@@ -1,6 +1,7 @@
 //! What an edit is called in the history: "Rename outcome", "Delete “Drop-in” and 3 links
 //! with it". The words for fields are in `label_words`.
 
+use super::chain_label::chain_label;
 use super::items::falls_with;
 use super::label_words::{
     about_field, criterion_field, kind_of_item, link_field, measure_field, need_field, node_field,
@@ -20,6 +21,7 @@ pub fn label(before: &Framework, edit: &Edit) -> Phrase {
         Edit::Language(_) => Message::EditLanguage.into(),
         Edit::About(field) => Phrase::new(Message::EditChange).with("what", about_field(field)),
         Edit::Need(field) => Phrase::new(Message::EditChange).with("what", need_field(field)),
+        Edit::Chain(edit) => chain_label(before, edit),
         Edit::Node(edit) => node_label(before, edit),
         Edit::Link(edit) => link_label(before, edit),
         Edit::Measure(edit) => measure_label(before, edit),
@@ -157,9 +159,13 @@ fn of_owner(before: &Framework, message: Message, owner: Option<&Id>) -> Phrase 
     Phrase::new(message).with("title", title)
 }
 
-/// What an item is called in a label: its title, or words that say it has none.
-fn title_of(framework: &Framework, id: &Id) -> Value {
-    let title = framework.node(id).map_or("", |node| node.title.as_str());
+/// What an item is called in a label.
+pub(super) fn title_of(framework: &Framework, id: &Id) -> Value {
+    name_of(framework.node(id).map_or("", |node| node.title.as_str()))
+}
+
+/// A title as a label has it, or words that say there is none.
+pub(super) fn name_of(title: &str) -> Value {
     match shorten(title) {
         short if short.is_empty() => Message::EditUntitled.into(),
         short => short.into(),

@@ -4,6 +4,8 @@
 mod about;
 mod apply;
 mod burst;
+mod chain;
+mod chain_label;
 mod criterion;
 mod history;
 mod items;
@@ -16,6 +18,7 @@ mod node;
 
 pub use about::AboutField;
 pub use apply::apply;
+pub use chain::{ChainEdit, Insertion};
 pub use criterion::{CriterionEdit, CriterionField};
 pub use history::{History, Moment};
 pub use label::label;
@@ -39,6 +42,8 @@ pub enum Edit {
     About(AboutField),
     /// Set one field of *need*.
     Need(NeedField),
+    /// Change the chain: several items at once, or the order of a stage.
+    Chain(ChainEdit),
     /// Change the items of the chain.
     Node(NodeEdit),
     /// Change what leads to what.

@@ -87,7 +87,8 @@ fn write(node: &mut Node, field: &NodeField) {
     }
 }
 
-fn insert_after(nodes: &mut List<Node>, node: Rc<Node>, after: Option<&Id>) {
+/// Puts an item after another one of its stage, or at the end of its stage.
+pub(super) fn insert_after(nodes: &mut List<Node>, node: Rc<Node>, after: Option<&Id>) {
     let is_previous = |other: &Rc<Node>| Some(&other.id) == after && other.stage == node.stage;
     let previous = nodes.iter().position(is_previous);
     let place = previous.map_or_else(|| end_of(nodes, node.stage), |place| place + 1);
@@ -100,7 +101,13 @@ fn end_of(nodes: &List<Node>, stage: Stage) -> usize {
     last.map_or(nodes.len(), |last| last + 1)
 }
 
-fn move_node(framework: &Rc<Framework>, id: &Id, stage: Stage, position: usize) -> Rc<Framework> {
+/// Moves an item to a place among the items of a stage.
+pub(super) fn move_node(
+    framework: &Rc<Framework>,
+    id: &Id,
+    stage: Stage,
+    position: usize,
+) -> Rc<Framework> {
     let Some(node) = framework.node(id) else {
         return Rc::clone(framework);
     };

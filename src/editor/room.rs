@@ -1,19 +1,21 @@
 //! Whether a file may hold what an edit would make, so that nothing is written here that can
 //! be exported and not opened again. How much a file may hold is said in `import`.
 
+use crate::chain::Piece;
 use crate::edit::{
-    AboutField, CriterionEdit, CriterionField, Edit, LinkEdit, LinkField, MeasureEdit,
+    AboutField, ChainEdit, CriterionEdit, CriterionField, Edit, LinkEdit, LinkField, MeasureEdit,
     MeasureField, NeedField, NodeEdit, NodeField,
 };
-use crate::import::{MOST_NODES, is_text_within_limits};
-use crate::model::Framework;
+use crate::import::{MOST_ENTRIES, MOST_NODES, is_text_within_limits};
+use crate::model::{Framework, Node};
 use crate::text::Message;
 
 /// Why there is no room for an edit, if there is none.
 pub(super) fn refuse(framework: &Framework, edit: &Edit) -> Option<Message> {
     match edit {
         Edit::Several { edits, .. } => several(framework, edits),
-        Edit::Node(NodeEdit::Add { .. }) if framework.nodes.len() >= MOST_NODES => {
+        edit if !items_fit(framework, items_of(edit)) => Some(Message::NoticeTooManyItems),
+        Edit::Chain(ChainEdit::Insert { piece, .. }) if !piece_fits(framework, piece) => {
             Some(Message::NoticeTooManyItems)
         }
         edit => (!text_fits(edit)).then_some(Message::NoticeTextTooLong),
@@ -21,12 +23,34 @@ pub(super) fn refuse(framework: &Framework, edit: &Edit) -> Option<Message> {
 }
 
 fn several(framework: &Framework, edits: &[Edit]) -> Option<Message> {
-    let is_item = |edit: &&Edit| matches!(edit, Edit::Node(NodeEdit::Add { .. }));
-    let items = edits.iter().filter(is_item).count();
-    if items > 0 && framework.nodes.len() + items > MOST_NODES {
+    if !items_fit(framework, edits.iter().map(items_of).sum()) {
         return Some(Message::NoticeTooManyItems);
     }
     edits.iter().find_map(|edit| refuse(framework, edit))
+}
+
+/// How many items an edit would add.
+fn items_of(edit: &Edit) -> usize {
+    match edit {
+        Edit::Node(NodeEdit::Add { .. }) | Edit::Chain(ChainEdit::AddLinked { .. }) => 1,
+        Edit::Chain(ChainEdit::Insert { piece, .. }) => piece.nodes.len(),
+        _ => 0,
+    }
+}
+
+fn items_fit(framework: &Framework, items: usize) -> bool {
+    items == 0 || framework.nodes.len() + items <= MOST_NODES
+}
+
+/// Whether there is room for what comes with the items.
+fn piece_fits(framework: &Framework, piece: &Piece) -> bool {
+    [
+        framework.links.len() + piece.links.len(),
+        framework.measures.len() + piece.measures.len(),
+        framework.criteria.len() + piece.criteria.len(),
+    ]
+    .iter()
+    .all(|count| *count <= MOST_ENTRIES)
 }
 
 fn text_fits(edit: &Edit) -> bool {
@@ -35,7 +59,12 @@ fn text_fits(edit: &Edit) -> bool {
         Edit::Title(text) => fits(text),
         Edit::About(field) => about_fits(field),
         Edit::Need(field) => need_fits(field),
-        Edit::Node(NodeEdit::Add { node, .. }) => fits(&node.title) && fits(&node.detail),
+        Edit::Node(NodeEdit::Add { node, .. }) => item_fits(node),
+        Edit::Chain(ChainEdit::AddLinked { node, .. }) => item_fits(node),
+        // What else a piece says was read from a file or is in this one.
+        Edit::Chain(ChainEdit::Insert { piece, .. }) => {
+            piece.nodes.iter().all(|node| item_fits(node))
+        }
         Edit::Node(NodeEdit::Set { field, .. }) => node_fits(field),
         Edit::Link(LinkEdit::Add(link)) => fits(&link.assumption),
         Edit::Link(LinkEdit::Set {
@@ -46,6 +75,10 @@ fn text_fits(edit: &Edit) -> bool {
         Edit::Criterion(CriterionEdit::Set { field, .. }) => criterion_fits(field),
         _ => true,
     }
+}
+
+fn item_fits(node: &Node) -> bool {
+    is_text_within_limits(&node.title) && is_text_within_limits(&node.detail)
 }
 
 fn about_fits(field: &AboutField) -> bool {

@@ -18,7 +18,7 @@ const MOST_VALUES: usize = 400_000;
 pub(crate) const MOST_NODES: usize = 2_000;
 
 /// The most entries in any other list.
-const MOST_ENTRIES: usize = 10_000;
+pub(crate) const MOST_ENTRIES: usize = 10_000;
 
 /// The longest text, in characters.
 const LONGEST_TEXT: usize = 20_000;

@@ -17,7 +17,7 @@ mod strict;
 mod values;
 
 pub use limits::refuse_size;
-pub(crate) use limits::{MOST_NODES, is_text_within_limits};
+pub(crate) use limits::{MOST_ENTRIES, MOST_NODES, is_text_within_limits};
 
 use crate::model::Framework;
 use crate::text::{Message, Phrase};

@@ -1,6 +1,7 @@
 //! Made-up edits of a framework: of what is there, of what is not, and of nothing at all.
 
 use super::{chain, chance::Chance, parts};
+use throughline::chain::Piece;
 use throughline::edit::*;
 use throughline::model::*;
 use throughline::text::{Message, Phrase};
@@ -8,7 +9,7 @@ use throughline::text::{Message, Phrase};
 /// An edit of any family. `new_id` is an id that was never used.
 pub fn edit(chance: &mut Chance, framework: &Framework, new_id: &str) -> Edit {
     let new_id = Id::from(new_id);
-    match chance.below(20) {
+    match chance.below(26) {
         0 => Edit::Title(chance.text()),
         1 => Edit::Language(chance.pick(&parts::LANGUAGES)),
         2 | 3 => Edit::About(about(chance)),
@@ -17,6 +18,7 @@ pub fn edit(chance: &mut Chance, framework: &Framework, new_id: &str) -> Edit {
         10..=12 => Edit::Link(link(chance, framework, new_id)),
         13..=15 => Edit::Measure(measure(chance, framework, new_id)),
         16..=18 => Edit::Criterion(criterion(chance, framework, new_id)),
+        19..=24 => Edit::Chain(of_chain(chance, framework, new_id)),
         _ => Edit::Several {
             label: Phrase::new(Message::EditLanguage),
             edits: vec![
@@ -109,6 +111,65 @@ fn link(chance: &mut Chance, framework: &Framework, new_id: Id) -> LinkEdit {
             field: LinkField::Assumption(chance.text()),
         },
     }
+}
+
+fn of_chain(chance: &mut Chance, framework: &Framework, new_id: Id) -> ChainEdit {
+    let id = node_id(chance, framework, &new_id);
+    let stage = chance.pick(&Stage::ALL);
+    let all: Vec<Id> = framework.nodes.iter().map(|node| node.id.clone()).collect();
+    let mut some = chance.some_of(&all);
+    some.reverse();
+    match chance.below(6) {
+        0 => linked(chance, framework, new_id, id),
+        1 => ChainEdit::Place {
+            id,
+            stage,
+            position: chance.below(5),
+            drawn: some,
+        },
+        2 => ChainEdit::Pin { stage, drawn: some },
+        3 => ChainEdit::Unpin(stage),
+        4 => ChainEdit::Tidy { stage, order: some },
+        _ => ChainEdit::Insert {
+            piece: piece(chance, framework, &some, &new_id),
+            how: match chance.below(3) {
+                0 => Insertion::Written { after: Some(id) },
+                1 => Insertion::Pasted,
+                _ => Insertion::Duplicated(some),
+            },
+        },
+    }
+}
+
+fn linked(chance: &mut Chance, framework: &Framework, new_id: Id, other: Id) -> ChainEdit {
+    let link_id = some_id(chance, &framework.links, |link| &link.id, &"link".into());
+    let node = chain::node(chance, new_id.clone(), &["nowhere".into()]);
+    let (from, to) = match chance.yes() {
+        true => (new_id, other),
+        false => (other, new_id),
+    };
+    let link = chain::link(chance, link_id, from, to, &["nowhere".into()]);
+    ChainEdit::AddLinked {
+        node: node.into(),
+        link: link.into(),
+    }
+}
+
+/// A piece of this framework with new ids, one from another framework, or one that does not fit.
+fn piece(chance: &mut Chance, framework: &Framework, some: &[Id], new_id: &Id) -> Piece {
+    let other = super::framework(chance.below(1_000) as u64, 4);
+    let piece = match chance.below(3) {
+        0 => Piece::whole(&other),
+        _ => Piece::of(framework, some),
+    };
+    if chance.below(6) == 0 {
+        return piece;
+    }
+    let mut number = 0;
+    piece.with_new_ids(&mut || {
+        number += 1;
+        Id(format!("{new_id}-{number}"))
+    })
 }
 
 fn measure(chance: &mut Chance, framework: &Framework, new_id: Id) -> MeasureEdit {

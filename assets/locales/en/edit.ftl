@@ -9,10 +9,29 @@ edit-change-of = Change { $what } of “{ $title }”
 
 # $kind: input, activity, output or outcome.
 edit-add-item = Add { $kind }
+edit-add-items = Add { $items ->
+    [one] 1 item
+   *[other] { $items } items
+}
+edit-add-after = Add { $kind } after “{ $title }”
+edit-add-before = Add { $kind } before “{ $title }”
+edit-paste-item = Paste “{ $title }”
+edit-paste-items = Paste { $items ->
+    [one] 1 item
+   *[other] { $items } items
+}
+edit-duplicate-item = Duplicate “{ $title }”
+edit-duplicate-items = Duplicate { $items ->
+    [one] 1 item
+   *[other] { $items } items
+}
 edit-rename-item = Rename { $kind }
 edit-move-to-stage = Move “{ $title }” to { $stage }
 edit-move-up = Move “{ $title }” up
 edit-move-down = Move “{ $title }” down
+edit-pin-stage = Keep the order of { $stage }
+edit-unpin-stage = Stop keeping the order of { $stage }
+edit-tidy-stage = Tidy { $stage }
 edit-delete-item = Delete “{ $title }”
 edit-delete-item-links = Delete “{ $title }” and { $links ->
     [one] 1 link with it
