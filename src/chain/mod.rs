@@ -3,8 +3,10 @@
 //! where to draw it in a layout.
 
 mod apart;
+mod bullets;
 mod focus;
 mod graph;
+mod lines;
 mod loops;
 mod paths;
 mod piece;
@@ -15,6 +17,7 @@ mod verdict;
 pub use apart::{Apart, NoEnd, NoStart};
 pub use focus::PathFocus;
 pub use graph::{Graph, is_backward};
+pub use lines::{Line, lines};
 pub use paths::Paths;
 pub use piece::Piece;
 pub use verdict::{Ask, LinkVerdict, WhyNot, judge_link, why_not};

@@ -2,6 +2,7 @@
 //! randomness are passed in. What it looks like belongs in `ui`; storing it in `storage`.
 
 mod action;
+mod clipboard;
 mod outline;
 mod part;
 mod progress;
@@ -10,6 +11,7 @@ mod room;
 mod save_state;
 
 pub use action::Action;
+pub use clipboard::{Clipping, read_clipping, read_lines};
 pub use outline::{LinkEnd, OutlineItem, OutlineStage, Place, outline};
 pub use part::Part;
 pub use progress::{Mark, Progress, has_success_and_failure, progress};
