@@ -3,7 +3,9 @@
 
 use divan::{Bencher, black_box};
 use std::rc::Rc;
+use throughline::chain::{Graph, Piece, judge_link};
 use throughline::edit::{Edit, LinkEdit, NodeEdit, NodeField, apply};
+use throughline::editor::{OutlineCache, outline, read_clipping};
 use throughline::export::pdf::{Fonts, PdfOptions, pdf};
 use throughline::import::import;
 use throughline::model::{Framework, Id, Language, Link, Node, Stage};
@@ -95,6 +97,59 @@ fn delete_an_item(bencher: Bencher, size: usize) {
 fn bench_edit(bencher: Bencher, size: usize, edit: Edit) {
     let framework = Rc::new(framework(size));
     bencher.bench_local(|| apply(black_box(&framework), black_box(&edit)));
+}
+
+/// A letter in one title: the edit, and the outline with everything shared that did not change.
+#[divan::bench(args = SIZES)]
+fn rename_an_item_and_derive_the_outline(bencher: Bencher, size: usize) {
+    let mut framework = Rc::new(framework(size));
+    let mut cache = OutlineCache::default();
+    cache.outline(&framework);
+    let mut letters = 0_usize;
+    bencher.bench_local(|| {
+        letters += 1;
+        let (id, title) = (node_id(size / 2), "x".repeat(letters % 40));
+        let field = NodeField::Title(title);
+        framework = apply(&framework, &Edit::Node(NodeEdit::Set { id, field }));
+        cache.outline(&framework)
+    });
+}
+
+#[divan::bench(args = SIZES)]
+fn derive_the_outline_from_nothing(bencher: Bencher, size: usize) {
+    let framework = framework(size);
+    bencher.bench_local(|| outline(black_box(&framework)));
+}
+
+#[divan::bench(args = SIZES)]
+fn find_fifty_paths_through_an_item(bencher: Bencher, size: usize) {
+    let framework = framework(size);
+    bencher.bench_local(|| Graph::of(black_box(&framework)).paths_through(&node_id(size / 2), 50));
+}
+
+#[divan::bench(args = SIZES)]
+fn find_feedback_loops_and_items_apart(bencher: Bencher, size: usize) {
+    let framework = framework(size);
+    bencher.bench_local(|| {
+        let graph = Graph::of(black_box(&framework));
+        (graph.feedback_loops().len(), graph.apart())
+    });
+}
+
+#[divan::bench(args = SIZES)]
+fn judge_a_link(bencher: Bencher, size: usize) {
+    let framework = framework(size);
+    bencher.bench_local(|| judge_link(black_box(&framework), &node_id(0), &node_id(size - 1)));
+}
+
+#[divan::bench(args = SIZES)]
+fn copy_and_paste_everything(bencher: Bencher, size: usize) {
+    let framework = framework(size);
+    let text = Text::new(Language::English);
+    bencher.bench_local(|| {
+        let copied = Piece::whole(black_box(&framework)).to_text();
+        read_clipping(&copied, Stage::Activity, &text)
+    });
 }
 
 /// The example that a new user sees first, as the bundle carries it.

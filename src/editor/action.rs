@@ -1,6 +1,6 @@
 //! What can happen in the editor: a change to the framework, or a change of view.
 
-use super::{Notice, Page, SaveState};
+use super::{ChainAction, Notice, Page, SaveState};
 use crate::edit::{Edit, Moment};
 use crate::import::Imported;
 use crate::model::{Framework, Id};
@@ -14,6 +14,8 @@ pub enum Action {
     Edit(Edit, Moment),
     /// Change the framework, and say so.
     EditAndSay(Edit, Moment, Phrase),
+    /// Look at the chain in another way.
+    Chain(ChainAction),
     /// A field was left: the next letter starts a new step.
     EndBurst,
     /// Take the last step back.

@@ -2,6 +2,8 @@
 //! randomness are passed in. What it looks like belongs in `ui`; storing it in `storage`.
 
 mod action;
+mod chain_filter;
+mod chain_view;
 mod clipboard;
 mod outline;
 mod part;
@@ -9,13 +11,21 @@ mod progress;
 mod reduce;
 mod room;
 mod save_state;
+mod sentence;
+mod walk;
 
 pub use action::Action;
+pub use chain_filter::ChainFilter;
+pub use chain_view::{ChainAction, ChainShows, ChainView};
 pub use clipboard::{Clipping, read_clipping, read_lines};
-pub use outline::{LinkEnd, OutlineItem, OutlineStage, Place, outline};
+pub use outline::{
+    Badges, LinkEnd, Outline, OutlineCache, OutlineItem, OutlineStage, Place, outline,
+};
 pub use part::Part;
 pub use progress::{Mark, Progress, has_success_and_failure, progress};
 pub use save_state::SaveState;
+pub use sentence::{apart_sentence, item_sentence};
+pub use walk::{DrawnOrder, Step};
 
 use crate::edit::History;
 use crate::model::{Framework, Id, IdSource};
@@ -40,6 +50,8 @@ pub struct Editor {
     pub announcement: Announcement,
     /// What people should know and can dismiss: repairs, another tab.
     pub notices: Vec<Notice>,
+    /// How the chain is looked at.
+    pub chain: ChainView,
     /// Counts the frameworks opened, so that fields forget what belonged to the last one.
     pub opened: u32,
 }
@@ -96,6 +108,7 @@ impl Editor {
             save_state: SaveState::Untouched,
             announcement: Announcement::default(),
             notices: Vec::new(),
+            chain: ChainView::default(),
             opened: 0,
         }
     }

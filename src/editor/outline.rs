@@ -1,22 +1,26 @@
-//! The chain as an outline: stages, their items, and what each leads to and depends on.
-//! It is derived afresh from the framework; nothing here is stored.
+//! The chain as an outline: stages, their items, and what each leads to and depends on. It is
+//! derived from the framework; what did not change is shared with the last one, so that a view
+//! of a large chain draws anew only what changed.
 
-use super::progress::has_success_and_failure;
+use crate::chain::{Apart, Graph};
 use crate::model::{Framework, Id, Link, Node, Stage};
-use std::collections::HashMap;
 use std::rc::Rc;
 
+/// The stages of a chain, long-term outcomes first: people work backwards from the change.
+pub type Outline = Vec<Rc<OutlineStage>>;
+
 /// A stage and its items.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutlineStage {
     /// Which stage.
     pub stage: Stage,
     /// Its items, in order.
-    pub items: Vec<OutlineItem>,
+    pub items: Vec<Rc<OutlineItem>>,
 }
 
-/// An item with what surrounds it.
-#[derive(Debug, Clone, PartialEq)]
+/// An item with what surrounds it. It is `Eq`, so that two shared ones are compared by their
+/// place in memory first.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutlineItem {
     /// The item.
     pub node: Rc<Node>,
@@ -28,6 +32,21 @@ pub struct OutlineItem {
     pub depends_on: Vec<LinkEnd>,
     /// For an outcome: whether success and failure are both said.
     pub has_criteria: bool,
+    /// Why it is on no path from an input to a long-term outcome, if it is on none.
+    pub apart: Option<Apart>,
+    /// What else there is about it.
+    pub badges: Badges,
+}
+
+/// What there is about an item, in numbers and names.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Badges {
+    /// How many measures it has.
+    pub measures: usize,
+    /// How many pieces of evidence are about it.
+    pub evidence: usize,
+    /// The name of the partner that leads on it.
+    pub lead_partner: Option<String>,
 }
 
 /// Where an item stands: the third of eight.
@@ -40,7 +59,7 @@ pub struct Place {
 }
 
 /// A link, seen from one of its ends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LinkEnd {
     /// The link.
     pub link: Rc<Link>,
@@ -52,70 +71,189 @@ pub struct LinkEnd {
     pub stage: Stage,
 }
 
-/// The chain, with long-term outcomes first: people work backwards from the change.
-pub fn outline(framework: &Framework) -> Vec<OutlineStage> {
-    let nodes: HashMap<&Id, &Rc<Node>> = framework
-        .nodes
-        .iter()
-        .map(|node| (&node.id, node))
-        .collect();
-    let ends = Ends::of(framework, &nodes);
-    let stages = Stage::ALL.into_iter().rev();
+/// The outline of a framework that was asked for last.
+#[derive(Debug, Clone, Default)]
+pub struct OutlineCache {
+    last: Option<(Rc<Framework>, Outline)>,
+}
+
+impl OutlineCache {
+    /// The outline of a framework. Items and stages that are as they were last time are the same
+    /// `Rc` as last time.
+    pub fn outline(&mut self, framework: &Rc<Framework>) -> Outline {
+        let outline = match &self.last {
+            Some((last, outline)) if Rc::ptr_eq(last, framework) => return outline.clone(),
+            Some((_, outline)) => derive(framework, outline),
+            None => derive(framework, &[]),
+        };
+        self.last = Some((Rc::clone(framework), outline.clone()));
+        outline
+    }
+}
+
+/// The outline of a framework, made from nothing.
+pub fn outline(framework: &Framework) -> Outline {
+    derive(framework, &[])
+}
+
+/// The outline, with every part of the last one that still holds.
+fn derive(framework: &Framework, last: &[Rc<OutlineStage>]) -> Outline {
+    let surroundings = Surroundings::of(framework, last);
+    let stages = Stage::ALL.into_iter().rev().enumerate();
     stages
-        .map(|stage| outline_stage(framework, stage, &ends))
+        .map(|(number, stage)| {
+            let items = surroundings.items(stage);
+            match last.get(number) {
+                Some(last) if same(&last.items, &items) => Rc::clone(last),
+                _ => Rc::new(OutlineStage { stage, items }),
+            }
+        })
         .collect()
 }
 
-fn outline_stage(framework: &Framework, stage: Stage, ends: &Ends) -> OutlineStage {
-    let of = framework.nodes_in(stage).count();
-    let items = framework.nodes_in(stage).enumerate();
-    OutlineStage {
-        stage,
-        items: items
-            .map(|(index, node)| OutlineItem {
-                node: Rc::clone(node),
-                place: Place {
-                    number: index + 1,
-                    of,
-                },
-                leads_to: ends.leads_to.get(&node.id).cloned().unwrap_or_default(),
-                depends_on: ends.depends_on.get(&node.id).cloned().unwrap_or_default(),
-                has_criteria: stage.is_outcome() && has_success_and_failure(framework, node),
-            })
-            .collect(),
-    }
+/// Whether two lists hold the same items, and not only equal ones.
+fn same<T>(one: &[Rc<T>], other: &[Rc<T>]) -> bool {
+    let mut pairs = one.iter().zip(other);
+    one.len() == other.len() && pairs.all(|(one, other)| Rc::ptr_eq(one, other))
 }
 
-/// The links by the item they are seen from, so that the outline takes one pass over them.
-struct Ends<'a> {
-    leads_to: HashMap<&'a Id, Vec<LinkEnd>>,
-    depends_on: HashMap<&'a Id, Vec<LinkEnd>>,
+/// A link and the item at its other end.
+type End<'a> = (&'a Rc<Link>, &'a Rc<Node>);
+
+/// What surrounds each item, by the item's place in the document. It is gathered in one pass over
+/// each list, so that the outline takes time in proportion to the chain.
+struct Surroundings<'a> {
+    framework: &'a Framework,
+    leads_to: Vec<Vec<End<'a>>>,
+    depends_on: Vec<Vec<End<'a>>>,
+    has_criteria: Vec<bool>,
+    measures: Vec<usize>,
+    evidence: Vec<usize>,
+    apart: Vec<Option<Apart>>,
+    /// The item of the last outline.
+    last: Vec<Option<&'a Rc<OutlineItem>>>,
 }
 
-impl<'a> Ends<'a> {
-    fn of(framework: &'a Framework, nodes: &HashMap<&Id, &Rc<Node>>) -> Self {
-        let mut ends = Ends {
-            leads_to: HashMap::new(),
-            depends_on: HashMap::new(),
+impl<'a> Surroundings<'a> {
+    fn of(framework: &'a Framework, last: &'a [Rc<OutlineStage>]) -> Self {
+        let graph = Graph::of(framework);
+        let count = framework.nodes.len();
+        let mut found = Surroundings {
+            framework,
+            leads_to: vec![Vec::new(); count],
+            depends_on: vec![Vec::new(); count],
+            has_criteria: vec![false; count],
+            measures: vec![0; count],
+            evidence: vec![0; count],
+            apart: graph.apart(),
+            last: vec![None; count],
         };
-        for link in &framework.links {
-            if let Some(end) = link_end(link, &link.to, nodes) {
-                ends.leads_to.entry(&link.from).or_default().push(end);
-            }
-            if let Some(end) = link_end(link, &link.from, nodes) {
-                ends.depends_on.entry(&link.to).or_default().push(end);
+        found.gather_links(&graph);
+        found.gather_badges(&graph);
+        for item in last.iter().flat_map(|stage| &stage.items) {
+            if let Some(place) = graph.place(&item.node.id) {
+                found.last[place] = Some(item);
             }
         }
-        ends
+        found
+    }
+
+    fn gather_links(&mut self, graph: &Graph) {
+        let nodes = &self.framework.nodes;
+        for link in &self.framework.links {
+            let ends = graph.place(&link.from).zip(graph.place(&link.to));
+            if let Some((from, to)) = ends {
+                self.leads_to[from].push((link, &nodes[to]));
+                self.depends_on[to].push((link, &nodes[from]));
+            }
+        }
+    }
+
+    fn gather_badges(&mut self, graph: &Graph) {
+        for criterion in &self.framework.criteria {
+            if let Some(place) = graph.place(&criterion.node_id) {
+                self.has_criteria[place] |= criterion.says_both();
+            }
+        }
+        let measured = self.framework.measures.iter();
+        for place in measured.filter_map(|measure| graph.place(&measure.node_id)) {
+            self.measures[place] += 1;
+        }
+        let shown = self.framework.evidence.iter();
+        let shown = shown.flat_map(|evidence| &evidence.node_ids);
+        for place in shown.filter_map(|id| graph.place(id)) {
+            self.evidence[place] += 1;
+        }
+    }
+
+    fn items(&self, stage: Stage) -> Vec<Rc<OutlineItem>> {
+        let nodes = self.framework.nodes.iter().enumerate();
+        let of_stage = nodes.filter(|(_, node)| node.stage == stage);
+        let places: Vec<usize> = of_stage.map(|(place, _)| place).collect();
+        let of = places.len();
+        let numbered = places.into_iter().zip(1..);
+        numbered
+            .map(|(place, number)| self.item(place, Place { number, of }))
+            .collect()
+    }
+
+    fn item(&self, place: usize, among: Place) -> Rc<OutlineItem> {
+        match self.last[place] {
+            Some(last) if self.still_holds(place, among, last) => Rc::clone(last),
+            _ => Rc::new(self.new_item(place, among)),
+        }
+    }
+
+    fn still_holds(&self, place: usize, among: Place, last: &OutlineItem) -> bool {
+        Rc::ptr_eq(&last.node, &self.framework.nodes[place])
+            && last.place == among
+            && last.has_criteria == self.says_both(place)
+            && last.apart == self.apart[place]
+            && last.badges.measures == self.measures[place]
+            && last.badges.evidence == self.evidence[place]
+            && last.badges.lead_partner.as_deref() == self.lead_partner(place)
+            && same_ends(&last.leads_to, &self.leads_to[place])
+            && same_ends(&last.depends_on, &self.depends_on[place])
+    }
+
+    fn new_item(&self, place: usize, among: Place) -> OutlineItem {
+        OutlineItem {
+            node: Rc::clone(&self.framework.nodes[place]),
+            place: among,
+            leads_to: self.leads_to[place].iter().map(link_end).collect(),
+            depends_on: self.depends_on[place].iter().map(link_end).collect(),
+            has_criteria: self.says_both(place),
+            apart: self.apart[place],
+            badges: Badges {
+                measures: self.measures[place],
+                evidence: self.evidence[place],
+                lead_partner: self.lead_partner(place).map(str::to_owned),
+            },
+        }
+    }
+
+    fn says_both(&self, place: usize) -> bool {
+        self.has_criteria[place] && self.framework.nodes[place].stage.is_outcome()
+    }
+
+    fn lead_partner(&self, place: usize) -> Option<&str> {
+        let id = self.framework.nodes[place].lead_partner_id.as_ref()?;
+        Some(&self.framework.partner(id)?.name)
     }
 }
 
-fn link_end(link: &Rc<Link>, other: &Id, nodes: &HashMap<&Id, &Rc<Node>>) -> Option<LinkEnd> {
-    let node = nodes.get(other)?;
-    Some(LinkEnd {
+fn same_ends(last: &[LinkEnd], ends: &[End]) -> bool {
+    let same = |(last, (link, node)): (&LinkEnd, &End)| {
+        Rc::ptr_eq(&last.link, link) && last.title == node.title && last.stage == node.stage
+    };
+    last.len() == ends.len() && last.iter().zip(ends).all(same)
+}
+
+fn link_end((link, node): &End) -> LinkEnd {
+    LinkEnd {
         link: Rc::clone(link),
-        other: other.clone(),
+        other: node.id.clone(),
         title: node.title.clone(),
         stage: node.stage,
-    })
+    }
 }

@@ -1,6 +1,6 @@
 //! From an editor and an action to the next editor. One short function an action.
 
-use super::{Action, Announcement, Editor, Notice, Page, Part, SaveState, blank, room};
+use super::{Action, Announcement, ChainView, Editor, Notice, Page, Part, SaveState, blank, room};
 use crate::edit::{Edit, History, Moment};
 use crate::import::Imported;
 use crate::model::{Framework, Id};
@@ -10,11 +10,21 @@ use std::rc::Rc;
 impl Editor {
     /// Makes an action happen.
     pub fn act(&mut self, action: Action, text: &Text) {
+        let before = Rc::clone(self.framework());
+        self.happen(action, text);
+        let after = self.history.present();
+        if !Rc::ptr_eq(&before, after) {
+            self.chain.follow(&before, after);
+        }
+    }
+
+    fn happen(&mut self, action: Action, text: &Text) {
         match action {
             Action::Edit(edit, now) => {
                 self.edit(&edit, now);
             }
             Action::EditAndSay(edit, now, phrase) => self.edit_and_say(&edit, now, phrase),
+            Action::Chain(action) => self.chain.act(self.history.present(), action),
             Action::EndBurst => self.history.end_burst(),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
@@ -117,6 +127,11 @@ impl Editor {
         self.save_state = SaveState::Untouched;
         self.notices = Vec::new();
         self.page = page;
+        // Which views are shown is how somebody likes to work; the rest was about another chain.
+        self.chain = ChainView {
+            shows: self.chain.shows,
+            ..ChainView::default()
+        };
         self.opened += 1;
     }
 

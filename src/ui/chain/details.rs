@@ -9,6 +9,7 @@ use crate::text::{Message, Phrase, stage_name};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::field::{SelectField, TextArea, TextField, WholeNumberField, choices};
 use crate::ui::names;
+use std::rc::Rc;
 use yew::prelude::*;
 
 const DELIVERIES: [Delivery; 2] = [Delivery::Fixed, Delivery::Open];
@@ -23,7 +24,7 @@ const STRENGTHS: [LinkStrength; 4] = [
 #[derive(Properties, PartialEq)]
 pub struct DetailsProps {
     /// The item with what surrounds it.
-    pub item: OutlineItem,
+    pub item: Rc<OutlineItem>,
 }
 
 /// Everything else about an item.

@@ -11,6 +11,7 @@ use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::field::MOST_CHARACTERS;
 use crate::ui::{icon, names};
+use std::rc::Rc;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
@@ -18,7 +19,7 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct ItemProps {
     /// The item with what surrounds it.
-    pub item: OutlineItem,
+    pub item: Rc<OutlineItem>,
     /// Asks for an item to be linked.
     pub on_link: Callback<Linking>,
 }

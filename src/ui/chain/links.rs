@@ -6,13 +6,14 @@ use crate::editor::{LinkEnd, OutlineItem};
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::{icon, names};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the list shows.
 #[derive(Properties, PartialEq)]
 pub struct LinkListProps {
     /// The item.
-    pub item: OutlineItem,
+    pub item: Rc<OutlineItem>,
     /// Which of its links.
     pub side: Side,
     /// Asks for it to be linked.

@@ -10,7 +10,7 @@ mod stage;
 use super::desk::use_desk;
 use super::heading::Heading;
 use super::names;
-use crate::editor::outline;
+use crate::editor::OutlineCache;
 use crate::model::Framework;
 use crate::text::Message;
 use stage::StageSection;
@@ -28,7 +28,8 @@ pub struct ChainPageProps {
 #[component]
 pub fn ChainPage(props: &ChainPageProps) -> Html {
     let desk = use_desk();
-    let stages = outline(&props.framework);
+    let cache = use_mut_ref(OutlineCache::default);
+    let stages = cache.borrow_mut().outline(&props.framework);
     let link_from = use_state(|| None::<link_picker::Linking>);
     let on_link = {
         let link_from = link_from.setter();

@@ -10,13 +10,14 @@ use crate::ui::desk::{Desk, use_desk};
 use crate::ui::field::Entry;
 use crate::ui::heading::Heading;
 use crate::ui::{icon, names};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the section shows.
 #[derive(Properties, PartialEq)]
 pub struct StageSectionProps {
     /// The stage and its items.
-    pub stage: OutlineStage,
+    pub stage: Rc<OutlineStage>,
     /// Asks for an item to be linked.
     pub on_link: Callback<Linking>,
 }
