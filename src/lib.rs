@@ -14,6 +14,7 @@ pub mod edit;
 pub mod import;
 
 pub mod examples;
+pub mod layout;
 pub mod spec;
 
 pub mod export;

@@ -11,6 +11,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("edit", &["chain", "model", "text"]),
     ("import", &["edit", "model", "text"]),
     ("examples", &[]),
+    ("layout", &["model"]),
     ("spec", &["model", "text"]),
     ("export", &["model", "spec", "text"]),
     ("storage", &["export", "import", "model", "text"]),
@@ -21,7 +22,10 @@ const LAYERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("worker", &["export", "import", "model", "spec", "text"]),
-    ("cli", &["export", "import", "model", "spec", "text"]),
+    (
+        "cli",
+        &["export", "import", "layout", "model", "spec", "text"],
+    ),
     ("embed", &["ui"]),
     (
         "ui",
