@@ -25,6 +25,8 @@ const GROUPS: &[Group] = &[
             "styles/shell.css",
             "styles/forms.css",
             "styles/chain.css",
+            "styles/canvas.css",
+            "styles/panel.css",
             "styles/specification.css",
             "app.js",
             "__wasm_split.js",

@@ -32,7 +32,7 @@ const OPENING = 'Opening the builder…';
 
 const here = (file) => new URL(file, import.meta.url).href;
 /** Each part of the looks is a file of its own; the browser fetches them side by side. */
-const STYLES = ['tokens', 'base', 'shell', 'forms', 'chain', 'specification'].map((name) =>
+const STYLES = ['tokens', 'base', 'shell', 'forms', 'chain', 'canvas', 'panel', 'specification'].map((name) =>
   here(`./styles/${name}.css`),
 );
 const SCRIPT = here('./app.js');

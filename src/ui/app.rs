@@ -1,7 +1,7 @@
 //! The whole element: one editor, one desk, and the page it shows.
 
 use super::autosave::use_autosave;
-use super::chunk::{Chunks, LazyPart, use_the_rest};
+use super::chunk::{Chunks, LazyPart, PartState, use_the_rest};
 use super::desk::{Desk, PAGE, use_desk};
 use super::live::LiveRegion;
 use super::shell::Shell;
@@ -13,6 +13,7 @@ use super::{clock, files};
 use crate::editor::{Announcement, Editor, Page};
 use crate::model::Language;
 use crate::text::{Message, Text};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the host's page gives the element.
@@ -128,6 +129,10 @@ fn page_content(editor: &Editor, page: Page) -> Html {
         Page::FirstOutcome => {
             html! { <FirstOutcome key={editor.opened.to_string()} {framework} /> }
         }
-        Page::Part(part) => html! { <LazyPart {part} {framework} opened={editor.opened} /> },
+        Page::Part(part) => {
+            let chain = Rc::new(editor.chain.clone());
+            let state = PartState { framework, chain };
+            html! { <LazyPart {part} {state} opened={editor.opened} /> }
+        }
     }
 }

@@ -3,6 +3,7 @@
 
 mod app;
 mod autosave;
+mod canvas;
 mod chain;
 pub mod chunk;
 mod clock;
@@ -16,6 +17,7 @@ mod icon;
 mod live;
 mod names;
 mod origin;
+mod panel;
 mod purpose;
 mod shell;
 mod shortcuts;

@@ -1,19 +1,23 @@
-//! *Outcome chain*: the outline. Long-term outcomes come first, because people work
-//! backwards from the change.
+//! *Outcome chain*: the outline and the diagram of one chain, side by side on a wide page, and
+//! the panel of the chosen item. The diagram is in `canvas`, the panel in `panel`.
 
 mod details;
 mod item;
 mod link_picker;
 mod links;
+mod outline;
 mod stage;
 
+pub use link_picker::Linking;
+
+use super::canvas::Canvas;
 use super::desk::use_desk;
 use super::heading::Heading;
-use super::names;
-use crate::editor::OutlineCache;
-use crate::model::Framework;
+use super::panel::Panel;
+use crate::editor::{ChainShows, ChainView, OutlineCache};
+use crate::model::{Framework, Id};
 use crate::text::Message;
-use stage::StageSection;
+use outline::OutlineView;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -22,6 +26,8 @@ use yew::prelude::*;
 pub struct ChainPageProps {
     /// The framework as it is.
     pub framework: Rc<Framework>,
+    /// How its chain is looked at.
+    pub view: Rc<ChainView>,
 }
 
 /// The page.
@@ -29,26 +35,33 @@ pub struct ChainPageProps {
 pub fn ChainPage(props: &ChainPageProps) -> Html {
     let desk = use_desk();
     let cache = use_mut_ref(OutlineCache::default);
-    let stages = cache.borrow_mut().outline(&props.framework);
-    let link_from = use_state(|| None::<link_picker::Linking>);
+    let outline = cache.borrow_mut().outline(&props.framework);
+    let linking = use_state(|| None::<Linking>);
     let on_link = {
-        let link_from = link_from.setter();
-        use_callback((), move |linking, ()| link_from.set(Some(linking)))
+        let linking = linking.setter();
+        use_callback((), move |asked, ()| linking.set(Some(asked)))
     };
     let on_done = {
-        let link_from = link_from.setter();
-        use_callback((), move |(), ()| link_from.set(None))
+        let linking = linking.setter();
+        use_callback((), move |(), ()| linking.set(None))
     };
+    let on_join = use_callback((), |_: (Id, Id), ()| ());
+    let (framework, view) = (&props.framework, &props.view);
     html! {
         <div class="chain-page">
             <Heading depth=1>{ desk.get(Message::PartOutcomeChain) }</Heading>
             <p class="lead">{ desk.get(Message::ChainIntroduction) }</p>
-            { for stages.into_iter().map(|stage| {
-                let key = names::stage_class(stage.stage);
-                html! { <StageSection {key} {stage} on_link={on_link.clone()} /> }
-            }) }
-            if let Some(linking) = (*link_from).clone() {
-                <link_picker::LinkPicker key={linking.key()} framework={props.framework.clone()} linking={linking.clone()} {on_done} />
+            <div class="chain-views">
+                if view.shows != ChainShows::Diagram {
+                    <OutlineView {framework} outline={outline.clone()} {view} on_link={on_link.clone()} />
+                }
+                if view.shows != ChainShows::Outline {
+                    <Canvas {framework} outline={outline.clone()} {view} {on_join} on_link={on_link.clone()} />
+                }
+                <Panel {framework} {outline} {view} {on_link} />
+            </div>
+            if let Some(linking) = (*linking).clone() {
+                <link_picker::LinkPicker key={linking.key()} {framework} linking={linking.clone()} {on_done} />
             }
         </div>
     }

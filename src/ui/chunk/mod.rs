@@ -8,7 +8,7 @@ mod views;
 pub use part::LazyPart;
 pub use views::{chain_view, criteria_view, purpose_view, specification_view, writer};
 
-use crate::editor::Part;
+use crate::editor::{ChainView, Part};
 use crate::import::{Imported, Refusal};
 use crate::model::Framework;
 use crate::spec::SpecOptions;
@@ -31,8 +31,17 @@ impl From<NotLoaded> for Refusal {
     }
 }
 
+/// What a part is drawn from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PartState {
+    /// The framework as it is.
+    pub framework: Rc<Framework>,
+    /// How its chain is looked at.
+    pub chain: Rc<ChainView>,
+}
+
 /// What draws a part of a framework; the text is the key of the part, new for each framework.
-pub type PartView = fn(String, Rc<Framework>) -> Html;
+pub type PartView = fn(String, PartState) -> Html;
 
 /// Reads a framework from bytes.
 pub type Read = fn(&[u8]) -> Result<Imported, Refusal>;

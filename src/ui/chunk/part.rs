@@ -1,12 +1,10 @@
 //! A part of the framework whose code may still be on its way. What a part shows belongs in
 //! the module of that part.
 
-use super::{NotLoaded, PartView};
+use super::{NotLoaded, PartState, PartView};
 use crate::editor::Part;
-use crate::model::Framework;
 use crate::text::Message;
 use crate::ui::desk::{Desk, use_desk};
-use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -15,8 +13,8 @@ use yew::prelude::*;
 pub struct LazyPartProps {
     /// The part.
     pub part: Part,
-    /// The framework as it is.
-    pub framework: Rc<Framework>,
+    /// What it is drawn from.
+    pub state: PartState,
     /// How many frameworks were opened: the fields of another one are other fields.
     pub opened: u32,
 }
@@ -37,7 +35,7 @@ pub fn LazyPart(props: &LazyPartProps) -> Html {
     match *fetched {
         Some((of, Ok(view))) if of == part => {
             let key = format!("{}-{}", part.slug(), props.opened);
-            view(key, Rc::clone(&props.framework))
+            view(key, props.state.clone())
         }
         Some((of, Err(NotLoaded))) if of == part => {
             let onclick = {

@@ -7,22 +7,22 @@ use yew::prelude::*;
 
 /// *Purpose and need*.
 pub fn purpose_view() -> PartView {
-    |key, framework| html! { <purpose::PurposePage {key} {framework} /> }
+    |key, state| html! { <purpose::PurposePage {key} framework={state.framework} /> }
 }
 
 /// *Outcome chain*.
 pub fn chain_view() -> PartView {
-    |key, framework| html! { <chain::ChainPage {key} {framework} /> }
+    |key, state| html! { <chain::ChainPage {key} framework={state.framework} view={state.chain} /> }
 }
 
 /// *Success and failure*.
 pub fn criteria_view() -> PartView {
-    |key, framework| html! { <criteria::CriteriaPage {key} {framework} /> }
+    |key, state| html! { <criteria::CriteriaPage {key} framework={state.framework} /> }
 }
 
 /// *Specification*.
 pub fn specification_view() -> PartView {
-    |key, framework| html! { <specification::SpecificationPage {key} {framework} /> }
+    |key, state| html! { <specification::SpecificationPage {key} framework={state.framework} /> }
 }
 
 /// What writes the specification.
