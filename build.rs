@@ -16,10 +16,11 @@ mod marks;
 const LOCALE: &str = "assets/locales/en";
 
 /// Files whose words are no part of the first load: each is a table of its own, which whoever
-/// says its messages brings along (`Text::with`), with the name of that table.
-const LATER: &[(&str, &str)] = &[
-    ("cli.ftl", "COMMAND_LINE"),
-    ("specification.ftl", "SPECIFICATION"),
+/// says its messages brings along (`Text::with`), under the name of that table.
+const LATER: &[(&str, &[&str])] = &[
+    ("COMMAND_LINE", &["cli.ftl"]),
+    ("PARTS", &["chain-diagram.ftl", "parts.ftl"]),
+    ("SPECIFICATION", &["specification.ftl"]),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -66,7 +67,10 @@ fn read_file(path: &Path, messages: &mut Messages) -> Result<(), Box<dyn Error>>
     let source = fs::read_to_string(path)?;
     let resource = fluent_syntax::parser::parse(source.as_str())
         .map_err(|(_, errors)| format!("{}: {errors:?}", path.display()))?;
-    let table = LATER.iter().position(|(file, _)| path.ends_with(file));
+    let is_this = |file: &&str| path.ends_with(file);
+    let table = LATER
+        .iter()
+        .position(|(_, files)| files.iter().any(is_this));
     let table = table.map_or(0, |place| place + 1);
     for entry in resource.body {
         let Entry::Message(message) = entry else {
@@ -218,10 +222,10 @@ fn generate(messages: &Messages) -> Result<String, std::fmt::Error> {
 
 /// Writes each table as one text, and where each of its messages ends in it.
 fn write_tables(messages: &Messages, out: &mut String) -> std::fmt::Result {
-    let later = LATER.iter().map(|(file, name)| (*file, *name));
-    let tables = std::iter::once(("", "FIRST")).chain(later);
+    let later = LATER.iter().map(|(name, files)| (*name, files.join(", ")));
+    let tables = std::iter::once(("FIRST", String::new())).chain(later);
     let mut first = 0;
-    for (number, (file, name)) in tables.enumerate() {
+    for (number, (name, files)) in tables.enumerate() {
         let of_table = messages.iter().filter(|((table, _), _)| *table == number);
         let mut words = String::new();
         let mut ends = Vec::new();
@@ -229,9 +233,9 @@ fn write_tables(messages: &Messages, out: &mut String) -> std::fmt::Result {
             words.push_str(&message.pattern);
             ends.push(words.len());
         }
-        let what = match file {
-            "" => "the first load".to_owned(),
-            file => format!("`{file}`"),
+        let what = match files.as_str() {
+            "" => "the first load",
+            files => files,
         };
         writeln!(out, "/// The words of {what}.")?;
         writeln!(
@@ -240,7 +244,7 @@ fn write_tables(messages: &Messages, out: &mut String) -> std::fmt::Result {
         )?;
         first += ends.len();
     }
-    let names: Vec<_> = LATER.iter().map(|(_, name)| format!("&{name}")).collect();
+    let names: Vec<_> = LATER.iter().map(|(name, _)| format!("&{name}")).collect();
     writeln!(out, "/// Every table but the first.")?;
     writeln!(out, "#[cfg(not(target_arch = \"wasm32\"))]")?;
     writeln!(out, "static LATER: &[&Table] = &[{}];", names.join(", "))

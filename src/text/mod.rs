@@ -22,12 +22,15 @@ include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 #[derive(Debug, Clone, Copy)]
 pub struct Text {
     language: Language,
-    later: Option<&'static Table>,
+    later: [Option<&'static Table>; MOST_LATER],
 }
+
+/// How many tables can be brought along at once: those of the parts and of the specification.
+const MOST_LATER: usize = 2;
 
 impl PartialEq for Text {
     fn eq(&self, other: &Self) -> bool {
-        let table = |text: &Text| text.later.map(|table| table.first);
+        let table = |text: &Text| text.later.map(|later| later.map(|table| table.first));
         self.language == other.language && table(self) == table(other)
     }
 }
@@ -37,24 +40,27 @@ impl Text {
     pub fn new(language: Language) -> Self {
         Text {
             language,
-            later: None,
+            later: [None; MOST_LATER],
         }
     }
 
     /// The same words and those of a table that is no part of the first load. Whoever says
     /// such words brings them along, so that they are fetched with the code that says them.
     #[must_use]
-    pub fn with(self, table: &'static Table) -> Self {
-        Text {
-            later: Some(table),
-            ..self
+    pub fn with(mut self, table: &'static Table) -> Self {
+        let is_known = |known: &Table| known.first == table.first;
+        let mut slots = self.later.iter_mut();
+        if let Some(slot) = slots.find(|slot| slot.is_none_or(is_known)) {
+            *slot = Some(table);
         }
+        self
     }
 
     /// A message as it was compiled; nothing if nobody brought its table along.
     fn pattern(&self, message: Message) -> &'static str {
         let number = message as usize;
-        let brought = std::iter::once(&FIRST).chain(self.later);
+        let later = self.later.into_iter().flatten();
+        let brought = std::iter::once(&FIRST).chain(later);
         let found = brought.filter_map(|table| table.pattern(number)).next();
         found.or_else(|| later_pattern(number)).unwrap_or_default()
     }

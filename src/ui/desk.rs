@@ -7,10 +7,10 @@ use crate::edit::Edit;
 use crate::editor::Action;
 use crate::model::{Id, IdSource};
 use crate::storage::DeviceDrafts;
-use crate::text::{Message, Phrase, Text};
+use crate::text::{Message, Phrase, Table, Text};
 use crate::worker::Exporter;
 use gloo::timers::callback::Timeout;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
@@ -27,7 +27,7 @@ pub const PAGE: &str = "page";
 pub struct Desk(Rc<Contents>);
 
 struct Contents {
-    text: Text,
+    text: Cell<Text>,
     act: Callback<Action>,
     ids: RefCell<IdSource>,
     drafts: DeviceDrafts,
@@ -56,7 +56,7 @@ impl Desk {
     ) -> Self {
         let mut ids = IdSource::seeded(clock::seed());
         Desk(Rc::new(Contents {
-            text,
+            text: Cell::new(text),
             act,
             drafts: DeviceDrafts::new(&ids.next_id()),
             ids: RefCell::new(ids),
@@ -70,17 +70,22 @@ impl Desk {
 
     /// The words.
     pub fn text(&self) -> Text {
-        self.0.text
+        self.0.text.get()
+    }
+
+    /// Brings words along that were fetched with some code, for good.
+    pub fn learn(&self, words: &'static Table) {
+        self.0.text.set(self.text().with(words));
     }
 
     /// A message without arguments.
     pub fn get(&self, message: Message) -> String {
-        self.0.text.get(message)
+        self.text().get(message)
     }
 
     /// A phrase in words.
     pub fn say(&self, phrase: &Phrase) -> String {
-        self.0.text.say(phrase)
+        self.text().say(phrase)
     }
 
     /// Makes something happen in the editor.

@@ -25,8 +25,21 @@ fn every_message_is_used() {
 /// Files of messages that are no part of the first load, with where they may be said: only
 /// code that is fetched with them. `build.rs` has the same list.
 const LATER: &[(&str, &[&str])] = &[
+    ("chain-diagram.ftl", PARTS),
     ("cli.ftl", &["src/cli/"]),
+    ("parts.ftl", PARTS),
     ("specification.ftl", &["src/spec/"]),
+];
+
+/// What is fetched with the pages of the parts. `names` has words of both: see there.
+const PARTS: &[&str] = &[
+    "src/editor/sentence.rs",
+    "src/ui/canvas/",
+    "src/ui/chain/",
+    "src/ui/criteria/",
+    "src/ui/names.rs",
+    "src/ui/panel/",
+    "src/ui/purpose/",
 ];
 
 #[test]

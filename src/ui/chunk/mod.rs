@@ -12,7 +12,7 @@ use crate::editor::{ChainView, Part};
 use crate::import::{Imported, Refusal};
 use crate::model::Framework;
 use crate::spec::SpecOptions;
-use crate::text::{Message, Text};
+use crate::text::{Message, Table, Text};
 use crate::ui::desk::{Desk, use_desk};
 use gloo::timers::callback::Timeout;
 use std::fmt;
@@ -40,8 +40,14 @@ pub struct PartState {
     pub chain: Rc<ChainView>,
 }
 
-/// What draws a part of a framework; the text is the key of the part, new for each framework.
-pub type PartView = fn(String, PartState) -> Html;
+/// What draws a part of a framework.
+#[derive(Clone, Copy)]
+pub struct PartView {
+    /// Draws it; the text is the key of the part, new for each framework.
+    pub draw: fn(String, PartState) -> Html,
+    /// The words that were fetched with it, if it has any of its own.
+    pub words: Option<&'static Table>,
+}
 
 /// Reads a framework from bytes.
 pub type Read = fn(&[u8]) -> Result<Imported, Refusal>;

@@ -35,7 +35,7 @@ pub fn LazyPart(props: &LazyPartProps) -> Html {
     match *fetched {
         Some((of, Ok(view))) if of == part => {
             let key = format!("{}-{}", part.slug(), props.opened);
-            view(key, props.state.clone())
+            (view.draw)(key, props.state.clone())
         }
         Some((of, Err(NotLoaded))) if of == part => {
             let onclick = {
@@ -54,12 +54,18 @@ pub fn LazyPart(props: &LazyPartProps) -> Html {
 }
 
 fn fetch(desk: &Desk, part: Part, fetched: UseStateSetter<Fetched>) {
-    let chunks = desk.chunks();
+    let desk = desk.clone();
     spawn_local(async move {
-        let view = match chunks {
+        let view = match desk.chunks() {
             Ok(chunks) => (chunks.part_view)(part).await,
             Err(NotLoaded) => Err(NotLoaded),
         };
+        if let Ok(PartView {
+            words: Some(words), ..
+        }) = view
+        {
+            desk.learn(words);
+        }
         fetched.set(Some((part, view)));
     });
 }

@@ -2,27 +2,40 @@
 
 use super::{PartView, Writing};
 use crate::spec::{self, SpecOptions};
+use crate::text::PARTS;
 use crate::ui::{chain, criteria, purpose, specification};
 use yew::prelude::*;
 
 /// *Purpose and need*.
 pub fn purpose_view() -> PartView {
-    |key, state| html! { <purpose::PurposePage {key} framework={state.framework} /> }
+    PartView {
+        draw: |key, state| html! { <purpose::PurposePage {key} framework={state.framework} /> },
+        words: Some(&PARTS),
+    }
 }
 
 /// *Outcome chain*.
 pub fn chain_view() -> PartView {
-    |key, state| html! { <chain::ChainPage {key} framework={state.framework} view={state.chain} /> }
+    PartView {
+        draw: |key, state| html! { <chain::ChainPage {key} framework={state.framework} view={state.chain} /> },
+        words: Some(&PARTS),
+    }
 }
 
 /// *Success and failure*.
 pub fn criteria_view() -> PartView {
-    |key, state| html! { <criteria::CriteriaPage {key} framework={state.framework} /> }
+    PartView {
+        draw: |key, state| html! { <criteria::CriteriaPage {key} framework={state.framework} /> },
+        words: Some(&PARTS),
+    }
 }
 
 /// *Specification*.
 pub fn specification_view() -> PartView {
-    |key, state| html! { <specification::SpecificationPage {key} framework={state.framework} /> }
+    PartView {
+        draw: |key, state| html! { <specification::SpecificationPage {key} framework={state.framework} /> },
+        words: None,
+    }
 }
 
 /// What writes the specification.
