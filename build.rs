@@ -19,7 +19,15 @@ const LOCALE: &str = "assets/locales/en";
 /// says its messages brings along (`Text::with`), under the name of that table.
 const LATER: &[(&str, &[&str])] = &[
     ("COMMAND_LINE", &["cli.ftl"]),
-    ("PARTS", &["chain-diagram.ftl", "parts.ftl"]),
+    (
+        "PARTS",
+        &[
+            "chain-diagram.ftl",
+            "commands.ftl",
+            "parts.ftl",
+            "routes.ftl",
+        ],
+    ),
     ("SPECIFICATION", &["specification.ftl"]),
 ];
 

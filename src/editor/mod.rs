@@ -5,11 +5,15 @@ mod action;
 mod chain_filter;
 mod chain_view;
 mod clipboard;
+mod commands;
+mod key;
 mod outline;
 mod part;
 mod progress;
 mod reduce;
 mod room;
+#[cfg(not(target_arch = "wasm32"))]
+mod routes;
 mod save_state;
 mod sentence;
 mod walk;
@@ -18,11 +22,15 @@ pub use action::Action;
 pub use chain_filter::ChainFilter;
 pub use chain_view::{ChainAction, ChainShows, ChainView};
 pub use clipboard::{Clipping, read_clipping, read_lines};
+pub use commands::{COMMANDS, Command, CommandEntry, CommandGroup, command_of_key};
+pub use key::Key;
 pub use outline::{
     Badges, LinkEnd, Outline, OutlineCache, OutlineItem, OutlineStage, Place, outline,
 };
 pub use part::Part;
 pub use progress::{Mark, Progress, has_success_and_failure, progress};
+#[cfg(not(target_arch = "wasm32"))]
+pub use routes::{ROUTES, Routes};
 pub use save_state::SaveState;
 pub use sentence::{apart_sentence, item_sentence};
 pub use walk::{DrawnOrder, Step};
