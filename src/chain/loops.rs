@@ -18,25 +18,17 @@ impl<'a> Graph<'a> {
     /// stage, the link that goes back to where a walk in document order began.
     pub fn feedback_loops(&self) -> Vec<&'a Rc<Link>> {
         let components = components(&self.leads);
-        let is_within_stage = |from: usize, to: usize| self.stages(from, to, |one, two| one == two);
+        let stage = |place: usize| self.nodes[place].stage;
+        let is_within_stage = |from, to| stage(from) == stage(to);
         let back = back_steps(&self.leads, is_within_stage);
         let closes = |link: &&Rc<Link>| {
             self.ends(link).is_some_and(|(from, to)| {
-                let goes_back = self.stages(from, to, is_backward);
+                let goes_back = is_backward(stage(from), stage(to));
                 (goes_back && components[from] == components[to])
                     || back.binary_search(&(from, to)).is_ok()
             })
         };
         self.links.iter().filter(closes).collect()
-    }
-
-    fn stages<T>(
-        &self,
-        from: usize,
-        to: usize,
-        compare: impl Fn(crate::model::Stage, crate::model::Stage) -> T,
-    ) -> T {
-        compare(self.nodes[from].stage, self.nodes[to].stage)
     }
 }
 

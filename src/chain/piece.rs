@@ -5,7 +5,7 @@
 use crate::model::any::{AnyEntity, AnyList, to_json};
 use crate::model::entity::Kind;
 use crate::model::{Criterion, Evidence, Framework, Id, Link, List, Measure, Node, Partner};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// Items with the links among them, their measures and their criteria.
@@ -26,7 +26,8 @@ impl Piece {
     /// over. What the piece refers to outside itself, it still refers to.
     pub fn of(framework: &Framework, ids: &[Id]) -> Self {
         let mut piece = Piece::whole(framework);
-        let is_chosen = |id: &Id| ids.contains(id);
+        let chosen: HashSet<&Id> = ids.iter().collect();
+        let is_chosen = |id: &Id| chosen.contains(id);
         piece.nodes.retain(|node| is_chosen(&node.id));
         piece
             .links

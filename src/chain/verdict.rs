@@ -1,7 +1,7 @@
 //! Whether two items can be linked: refused with the reason, asked about first, or fine. Making
 //! the link belongs in [`crate::edit`].
 
-use super::graph::{Graph, is_backward};
+use super::graph::{Graph, is_backward, reach};
 use crate::model::{Framework, Id};
 
 /// What to do about a link that somebody wants to make.
@@ -59,19 +59,68 @@ pub fn judge_link(framework: &Framework, from: &Id, to: &Id) -> LinkVerdict {
 }
 
 impl Graph<'_> {
+    /// For each item, in document order, what to do about a link to it from this one: for a list
+    /// to choose from. It takes one pass over the chain. Nothing if the item is not there.
+    pub fn verdicts_from(&self, from: &Id) -> Vec<LinkVerdict> {
+        let Some(from) = self.place(from) else {
+            return Vec::new();
+        };
+        let goes_back = |to| self.goes_back(from, to);
+        self.verdicts(from, &self.leads, &self.rests, &goes_back)
+    }
+
+    /// For each item, in document order, what to do about a link from it to this one.
+    pub fn verdicts_to(&self, to: &Id) -> Vec<LinkVerdict> {
+        let Some(to) = self.place(to) else {
+            return Vec::new();
+        };
+        let goes_back = |from| self.goes_back(from, to);
+        self.verdicts(to, &self.rests, &self.leads, &goes_back)
+    }
+
+    /// `joined` are the links of the direction asked about, `back` those of the other: whatever
+    /// they reach closes a loop.
+    fn verdicts(
+        &self,
+        place: usize,
+        joined: &[Vec<usize>],
+        back: &[Vec<usize>],
+        goes_back: &dyn Fn(usize) -> bool,
+    ) -> Vec<LinkVerdict> {
+        let reached = reach(back, [place]);
+        let judge = |other: usize| {
+            if other == place {
+                LinkVerdict::Refused(WhyNot::Itself)
+            } else if joined[place].contains(&other) {
+                LinkVerdict::Refused(WhyNot::AlreadyThere)
+            } else if reached[other] {
+                LinkVerdict::Ask(Ask::ClosesLoop)
+            } else if goes_back(other) {
+                LinkVerdict::Ask(Ask::Backward)
+            } else {
+                LinkVerdict::Fine
+            }
+        };
+        (0..self.nodes.len()).map(judge).collect()
+    }
+
+    fn goes_back(&self, from: usize, to: usize) -> bool {
+        is_backward(self.nodes[from].stage, self.nodes[to].stage)
+    }
+
     fn ask(&self, from: &Id, to: &Id) -> Option<Ask> {
-        let stage = |id| Some(self.nodes[self.place(id)?].stage);
         if self.closes_loop(from, to) {
             return Some(Ask::ClosesLoop);
         }
-        is_backward(stage(from)?, stage(to)?).then_some(Ask::Backward)
+        let goes_back = self.goes_back(self.place(from)?, self.place(to)?);
+        goes_back.then_some(Ask::Backward)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chain::samples::chain;
+    use crate::chain::samples::{chain, random_chain};
 
     #[test]
     fn links_are_refused_asked_about_or_made() {
@@ -90,6 +139,22 @@ mod tests {
         ] {
             let found = judge_link(&framework, &from.into(), &to.into());
             assert_eq!(found, verdict, "{from} to {to}");
+        }
+    }
+
+    #[test]
+    fn a_list_to_choose_from_says_of_each_what_is_said_of_it_alone() {
+        for seed in 0..40 {
+            let framework = random_chain(seed, 8, 14);
+            let graph = Graph::of(&framework);
+            for node in &framework.nodes {
+                let (from, to) = (graph.verdicts_from(&node.id), graph.verdicts_to(&node.id));
+                for (place, other) in framework.nodes.iter().enumerate() {
+                    assert_eq!(from[place], judge_link(&framework, &node.id, &other.id));
+                    assert_eq!(to[place], judge_link(&framework, &other.id, &node.id));
+                }
+            }
+            assert!(graph.verdicts_from(&"gone".into()).is_empty());
         }
     }
 }
