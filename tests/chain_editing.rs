@@ -156,6 +156,38 @@ fn an_item_is_made_with_its_link() {
 }
 
 #[test]
+fn an_item_beside_another_is_of_the_stage_beside_it() {
+    let before = sample();
+    for (id, side, stage) in [
+        ("a", Side::After, Stage::Output),
+        ("a", Side::Before, Stage::Input),
+        ("w", Side::After, Stage::LongTermOutcome),
+        ("w", Side::Before, Stage::IntermediateOutcome),
+    ] {
+        let mut new = ids("n l").into_iter();
+        let mut next_id = || new.next().unwrap();
+        let edit = ChainEdit::beside(&before, &id.into(), side, "New".into(), &mut next_id);
+        let after = apply(&before, &Edit::Chain(edit.unwrap()));
+        assert_eq!(after.node(&"n".into()).unwrap().stage, stage);
+        let link = after.links.last().unwrap();
+        let ends = match side {
+            Side::Before => ("n", id),
+            Side::After => (id, "n"),
+        };
+        assert_eq!((link.from.as_str(), link.to.as_str()), ends);
+    }
+    let mut no_id = Id::default;
+    let nowhere = ChainEdit::beside(
+        &before,
+        &"gone".into(),
+        Side::After,
+        String::new(),
+        &mut no_id,
+    );
+    assert_eq!(nowhere, None);
+}
+
+#[test]
 fn several_items_are_written_in_their_order() {
     let before = sample();
     let items = [

@@ -57,6 +57,48 @@ pub enum ChainEdit {
     },
 }
 
+/// On which side of an item another is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// It leads to the item, from the stage before.
+    Before,
+    /// The item leads to it, in the next stage.
+    After,
+}
+
+impl ChainEdit {
+    /// An item with this title, made beside one that is there and linked to it. Beside the first
+    /// and the last stage it is of the same stage. Nothing if the item is not there.
+    pub fn beside(
+        framework: &Framework,
+        id: &Id,
+        side: Side,
+        title: String,
+        next_id: &mut dyn FnMut() -> Id,
+    ) -> Option<ChainEdit> {
+        let stage = framework.node(id)?.stage;
+        let (node_id, other) = (next_id(), id.clone());
+        let (beside, from, to) = match side {
+            Side::Before => (stage.previous(), node_id.clone(), other),
+            Side::After => (stage.next(), other, node_id.clone()),
+        };
+        let node = Node {
+            id: node_id,
+            stage: beside.unwrap_or(stage),
+            title,
+            ..Node::default()
+        };
+        let link = Link {
+            id: next_id(),
+            from,
+            to,
+            ..Link::default()
+        };
+        let (node, link) = (Rc::new(node), Rc::new(link));
+        Some(ChainEdit::AddLinked { node, link })
+    }
+}
+
 /// Where items that are put in come from, and so where they go.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Insertion {

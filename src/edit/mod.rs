@@ -18,7 +18,7 @@ mod node;
 
 pub use about::AboutField;
 pub use apply::apply;
-pub use chain::{ChainEdit, Insertion};
+pub use chain::{ChainEdit, Insertion, Side};
 pub use criterion::{CriterionEdit, CriterionField};
 pub use history::{History, Moment};
 pub use label::label;

@@ -80,6 +80,16 @@ impl Stage {
         Stage::LongTermOutcome,
     ];
 
+    /// The stage that this one leads to, if it is not the last.
+    pub fn next(self) -> Option<Stage> {
+        Stage::ALL.into_iter().find(|other| *other > self)
+    }
+
+    /// The stage that leads to this one, if it is not the first.
+    pub fn previous(self) -> Option<Stage> {
+        Stage::ALL.into_iter().rev().find(|other| *other < self)
+    }
+
     /// Whether items of this stage are changes in people's lives.
     pub fn is_outcome(self) -> bool {
         self >= Stage::ShortTermOutcome
