@@ -7,6 +7,7 @@ mod support;
 use std::collections::HashSet;
 use std::rc::Rc;
 use support::sample::*;
+use throughline::chain::Piece;
 use throughline::edit::*;
 use throughline::editor::*;
 use throughline::import::Imported;
@@ -80,6 +81,32 @@ fn how_the_chain_is_looked_at_is_no_step_and_is_forgotten_with_it() {
         ..ChainView::default()
     };
     assert_eq!(editor.chain, expected);
+}
+
+#[test]
+fn no_more_is_pasted_than_a_file_may_hold() {
+    let mut editor = editor();
+    let mut paste = |ids: std::ops::Range<usize>, title: &str| {
+        let node = |number: usize| {
+            Rc::new(Node {
+                id: Id(format!("n{number}")),
+                title: title.to_owned(),
+                ..Node::default()
+            })
+        };
+        let piece = Piece {
+            nodes: ids.map(node).collect(),
+            ..Piece::default()
+        };
+        let how = Insertion::Pasted;
+        let edit = Edit::Chain(ChainEdit::Insert { piece, how });
+        editor.act(Action::Edit(edit, NOW), &words());
+        (editor.framework().nodes.len(), editor.notices.len())
+    };
+    assert_eq!(paste(0..1_997, "Item"), (4, 1), "there are 4 already");
+    assert_eq!(paste(0..1_995, "Item"), (1_999, 1));
+    assert_eq!(paste(1_995..1_996, &"x".repeat(20_001)), (1_999, 2));
+    assert_eq!(paste(1_995..1_996, "Item"), (2_000, 2));
 }
 
 /// A filter with some of its parts set.
