@@ -36,6 +36,7 @@ const LATER: &[(&str, &[&str])] = &[
 /// What is fetched with the pages of the parts. `names` has words of both: see there.
 const PARTS: &[&str] = &[
     "src/editor/commands.rs",
+    "src/editor/key.rs",
     "src/editor/routes.rs",
     "src/editor/sentence.rs",
     "src/ui/canvas/",

@@ -1,4 +1,4 @@
-### How each command is reached. For the documentation.
+### How each command is reached: for the list of commands and the documentation.
 
 route-tab = Tab to its button or field
 route-context = Tab to its button in the item’s panel
