@@ -247,11 +247,12 @@ fn arrange(
     }
     with(framework, |next| {
         next.nodes = arranged;
-        next.pinned_stages.retain(|pinned| *pinned != stage);
-        if is_pinned {
-            next.pinned_stages.push(stage);
-            next.pinned_stages.sort_unstable();
-        }
+        // In the order of the chain. Written so that no sort is in the first load.
+        let pinned = |one: &Stage| match *one == stage {
+            true => is_pinned,
+            false => framework.is_pinned(*one),
+        };
+        next.pinned_stages = Stage::ALL.into_iter().filter(pinned).collect();
     })
 }
 
