@@ -1,7 +1,7 @@
 //! The whole element: one editor, one desk, and the page it shows.
 
 use super::autosave::use_autosave;
-use super::chunk::{Chunks, LazyPart, PartState, use_the_rest};
+use super::chunk::{Chunks, LaterView, Lazy, PartState, use_the_rest};
 use super::desk::{Desk, PAGE, use_desk};
 use super::live::LiveRegion;
 use super::shell::Shell;
@@ -132,7 +132,7 @@ fn page_content(editor: &Editor, page: Page) -> Html {
         Page::Part(part) => {
             let chain = Rc::new(editor.chain.clone());
             let state = PartState { framework, chain };
-            html! { <LazyPart {part} {state} opened={editor.opened} /> }
+            html! { <Lazy view={LaterView::Part(part)} {state} opened={editor.opened} /> }
         }
     }
 }

@@ -3,13 +3,15 @@
 //! cut here because every cut is an export, and the library's exports are in every program.
 
 use throughline::editor::Part;
-use throughline::embed::chunk::{self, Chunks, Fetched, NotLoaded, PartView, Read, Writing};
+use throughline::embed::chunk::{
+    self, Chunks, Drawer, Fetched, LaterView, NotLoaded, Read, Writing,
+};
 use throughline::import;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 /// The ways to what is fetched later.
 pub static CHUNKS: Chunks = Chunks {
-    part_view,
+    drawer,
     writing: || Box::pin(async { Ok(writing().await?) }),
     reading: || Box::pin(async { Ok(reading().await?) }),
     reading_own: || Box::pin(async { Ok(reading_own().await?) }),
@@ -29,34 +31,40 @@ impl From<Failure> for NotLoaded {
     }
 }
 
-fn part_view(part: Part) -> Fetched<PartView> {
+fn drawer(view: LaterView) -> Fetched<Drawer> {
     Box::pin(async move {
-        Ok(match part {
-            Part::PurposeAndNeed => purpose_view().await?,
-            Part::OutcomeChain => chain_view().await?,
-            Part::SuccessAndFailure => criteria_view().await?,
-            Part::Specification => specification_view().await?,
+        Ok(match view {
+            LaterView::Examples => example_view().await?,
+            LaterView::Part(Part::PurposeAndNeed) => purpose_view().await?,
+            LaterView::Part(Part::OutcomeChain) => chain_view().await?,
+            LaterView::Part(Part::SuccessAndFailure) => criteria_view().await?,
+            LaterView::Part(Part::Specification) => specification_view().await?,
         })
     })
 }
 
+#[wasm_split(reading, fallible)]
+fn example_view() -> Result<Drawer, Failure> {
+    Ok(chunk::example_view())
+}
+
 #[wasm_split(parts, fallible)]
-fn purpose_view() -> Result<PartView, Failure> {
+fn purpose_view() -> Result<Drawer, Failure> {
     Ok(chunk::purpose_view())
 }
 
 #[wasm_split(parts, fallible)]
-fn chain_view() -> Result<PartView, Failure> {
+fn chain_view() -> Result<Drawer, Failure> {
     Ok(chunk::chain_view())
 }
 
 #[wasm_split(parts, fallible)]
-fn criteria_view() -> Result<PartView, Failure> {
+fn criteria_view() -> Result<Drawer, Failure> {
     Ok(chunk::criteria_view())
 }
 
 #[wasm_split(specification, fallible)]
-fn specification_view() -> Result<PartView, Failure> {
+fn specification_view() -> Result<Drawer, Failure> {
     Ok(chunk::specification_view())
 }
 

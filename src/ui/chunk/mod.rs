@@ -2,11 +2,13 @@
 //! program at the functions of `src/bin/app/chunks.rs`, which hand us what is here; what only
 //! they reach goes into files of its own. What the code does belongs in its own module.
 
-mod part;
+mod lazy;
 mod views;
 
-pub use part::LazyPart;
-pub use views::{chain_view, criteria_view, purpose_view, specification_view, writer};
+pub use lazy::Lazy;
+pub use views::{
+    chain_view, criteria_view, example_view, purpose_view, specification_view, writer,
+};
 
 use crate::editor::{ChainView, Part};
 use crate::import::{Imported, Refusal};
@@ -40,11 +42,20 @@ pub struct PartState {
     pub chain: Rc<ChainView>,
 }
 
-/// What draws a part of a framework.
+/// Something that is drawn by code that is fetched later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LaterView {
+    /// The examples to choose from.
+    Examples,
+    /// A part of a framework.
+    Part(Part),
+}
+
+/// What draws a view.
 #[derive(Clone, Copy)]
-pub struct PartView {
-    /// Draws it; the text is the key of the part, new for each framework.
-    pub draw: fn(String, PartState) -> Html,
+pub struct Drawer {
+    /// Draws it; the text is its key, new for each framework. A part is drawn from its state.
+    pub draw: fn(String, Option<PartState>) -> Html,
     /// The words that were fetched with it, if it has any of its own.
     pub words: Option<&'static Table>,
 }
@@ -67,8 +78,8 @@ pub type Fetched<T> = Pin<Box<dyn Future<Output = Result<T, NotLoaded>>>>;
 /// The ways to what is fetched later. They are given to the app and not named by it, because
 /// the export program is made from the same library and must not carry them.
 pub struct Chunks {
-    /// What draws a part.
-    pub part_view: fn(Part) -> Fetched<PartView>,
+    /// What draws a view.
+    pub drawer: fn(LaterView) -> Fetched<Drawer>,
     /// What writes the specification.
     pub writing: fn() -> Fetched<Writing>,
     /// What reads a file that somebody chose, or an example.
@@ -120,7 +131,7 @@ pub async fn writing(desk: &Desk) -> Result<Writing, NotLoaded> {
 
 async fn fetch_the_rest(desk: &Desk) -> Result<(), NotLoaded> {
     let chunks = desk.chunks()?;
-    (chunks.part_view)(Part::OutcomeChain).await?;
+    (chunks.drawer)(LaterView::Part(Part::OutcomeChain)).await?;
     (chunks.writing)().await?;
     (chunks.reading)().await?;
     Ok(())

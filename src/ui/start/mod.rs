@@ -6,14 +6,15 @@ mod file_door;
 mod first_outcome;
 
 pub use draft_list::DraftList;
+pub use example_list::ExampleList;
 pub use file_door::FileDoor;
 pub use first_outcome::FirstOutcome;
 
+use super::chunk::{LaterView, Lazy};
 use super::desk::{PAGE, use_desk};
 use super::heading::Heading;
 use crate::editor::{Action, Page, Part};
 use crate::text::{Message, Phrase};
-use example_list::ExampleList;
 use yew::prelude::*;
 
 /// What the start page needs to know.
@@ -74,7 +75,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                 </li>
             </ul>
             if *shows_examples {
-                <ExampleList />
+                <Lazy view={LaterView::Examples} />
             }
             <DraftList />
         </div>
