@@ -33,7 +33,7 @@ pub struct LayoutOptions {
     pub stage_gap: f64,
     /// Room for the heading at the beginning of a stage.
     pub heading_height: f64,
-    /// How wide the column of a stage without items is, and how high such a row.
+    /// How wide the column of a stage without items is; a row has room for its heading only.
     pub empty_stage: f64,
     /// Room around the whole drawing.
     pub margin: f64,
