@@ -6,6 +6,7 @@ mod day;
 mod export;
 mod files;
 mod formats;
+mod layout;
 
 pub use formats::{FORMATS, Format, Job};
 
@@ -35,6 +36,8 @@ enum Command {
     Export(export::Export),
     /// Say whether a file is a valid framework: 0 valid, 1 repaired or broken, 2 cannot be read
     Check(check::Check),
+    /// Print where the boxes and links of a framework's chain are drawn, as JSON
+    Layout(layout::Layout),
     /// Print the JSON schema of framework files
     Schema,
 }
@@ -46,6 +49,7 @@ pub fn main() -> ExitCode {
     let result = match arguments.command {
         Command::Export(export) => export.run(&text),
         Command::Check(check) => check.run(&text),
+        Command::Layout(layout) => layout.run(&text),
         Command::Schema => files::print(crate::export::schema().as_bytes()).map(|()| VALID),
     };
     match result {
