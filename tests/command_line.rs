@@ -143,6 +143,31 @@ fn a_place_that_cannot_be_written_is_an_error() {
 }
 
 #[test]
+fn the_geometry_is_printed_with_every_item_and_link() {
+    let bytes = std::fs::read(example()).unwrap();
+    for arguments in [&["layout", "-"][..], &["layout", "-", "--rows"]] {
+        let result = run_with_input(arguments, &bytes);
+        assert_eq!(result.status.code(), Some(0), "{}", text(&result.stderr));
+        let printed: serde_json::Value = serde_json::from_slice(&result.stdout).unwrap();
+        let count = |name: &str| printed[name].as_array().unwrap().len();
+        assert_eq!(
+            (count("stages"), count("nodes"), count("links")),
+            (6, 14, 14)
+        );
+        let link = &printed["links"][0];
+        assert!(link["points"].as_array().unwrap().len() >= 2);
+        for field in ["id", "from", "to", "kind"] {
+            assert!(link[field].is_string(), "a link without {field}");
+        }
+        let width = printed["width"].as_f64().unwrap();
+        assert!(
+            (width * 10.0).fract().abs() < 1e-6,
+            "{width} is not rounded"
+        );
+    }
+}
+
+#[test]
 fn the_schema_is_printed_and_examples_satisfy_it() {
     let result = run(&["schema"]);
     assert_eq!(result.status.code(), Some(0));

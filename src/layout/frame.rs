@@ -76,17 +76,17 @@ fn band(
     }
 }
 
-/// Room for so many lanes, with as much between the first and the boxes.
+/// Room for so many lanes, with room for an arrowhead between the first and the boxes.
 fn lane_room(lanes: usize, options: &LayoutOptions) -> f64 {
     match lanes {
         0 => 0.0,
-        lanes => lanes as f64 * options.route_gap + options.route_gap / 2.0,
+        lanes => (lanes + 1) as f64 * options.route_gap,
     }
 }
 
 /// How far a lane is from its band.
 pub(super) fn lane_distance(lane: usize, options: &LayoutOptions) -> f64 {
-    (lane + 1) as f64 * options.route_gap + options.route_gap / 2.0
+    (lane + 2) as f64 * options.route_gap
 }
 
 /// The gap between two stages, wider where many routes change their place in it.

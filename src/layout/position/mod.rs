@@ -46,6 +46,8 @@ pub(super) fn position(setting: &Setting) -> Middles {
             relax(setting, &mut middles, &start, rank, softness);
         }
     }
+    // Twice: what could not be straight at first may find room when others have moved.
+    straight::straighten(setting, &mut middles);
     straight::straighten(setting, &mut middles);
     middles
 }
