@@ -56,3 +56,45 @@ impl Order {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::order;
+    use crate::layout::graph::LayeredGraph;
+    use crate::model::{Framework, Id, Link, Node, Stage};
+    use std::rc::Rc;
+
+    /// Three inputs joined to three activities in the opposite order.
+    fn tangled() -> Framework {
+        let mut framework = Framework::new("Tangled");
+        let stages = [Stage::Input, Stage::Activity];
+        for (place, stage) in stages.into_iter().flat_map(|stage| [stage; 3]).enumerate() {
+            let id = Id(place.to_string());
+            framework.nodes.push(Rc::new(Node {
+                id,
+                stage,
+                ..Node::default()
+            }));
+        }
+        for (from, to) in [("0", "5"), ("1", "4"), ("2", "3")] {
+            framework.links.push(Rc::new(Link {
+                from: from.into(),
+                to: to.into(),
+                ..Link::default()
+            }));
+        }
+        framework
+    }
+
+    #[test]
+    fn what_is_tangled_is_untangled_unless_it_is_pinned() {
+        let mut graph = LayeredGraph::new(&tangled());
+        let found = order(&graph).ranks;
+        let partners: Vec<usize> = found[0].iter().map(|item| 5 - item).collect();
+        assert_eq!(partners, found[1]);
+        graph.is_pinned[0] = true;
+        assert_eq!(order(&graph).ranks[..2], [vec![0, 1, 2], vec![5, 4, 3]]);
+        graph.is_pinned[1] = true;
+        assert_eq!(order(&graph).ranks[..2], [vec![0, 1, 2], vec![3, 4, 5]]);
+    }
+}
