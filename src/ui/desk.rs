@@ -36,6 +36,7 @@ struct Contents {
     heading_level: u8,
     host: Option<HtmlElement>,
     chunks: Option<&'static Chunks>,
+    copied: RefCell<Option<String>>,
 }
 
 impl PartialEq for Desk {
@@ -65,6 +66,7 @@ impl Desk {
             heading_level,
             host,
             chunks,
+            copied: RefCell::new(None),
         }))
     }
 
@@ -106,6 +108,17 @@ impl Desk {
     /// A new random id.
     pub fn new_id(&self) -> Id {
         self.0.ids.borrow_mut().next_id()
+    }
+
+    /// Keeps the text of a piece that was copied, for pasting into this or another draft. It
+    /// works also where the browser lets nobody read its own clipboard.
+    pub fn keep_copied(&self, text: String) {
+        self.0.copied.replace(Some(text));
+    }
+
+    /// The text of the piece that was copied last, if any.
+    pub fn copied(&self) -> Option<String> {
+        self.0.copied.borrow().clone()
     }
 
     /// The drafts on this device.
