@@ -7,6 +7,7 @@ mod link_picker;
 mod links;
 mod outline;
 mod stage;
+mod views;
 
 pub use link_picker::Linking;
 
@@ -19,6 +20,7 @@ use crate::model::{Framework, Id};
 use crate::text::Message;
 use outline::OutlineView;
 use std::rc::Rc;
+use views::{ViewSwitch, shown, use_is_narrow};
 use yew::prelude::*;
 
 /// What the page shows.
@@ -46,23 +48,44 @@ pub fn ChainPage(props: &ChainPageProps) -> Html {
         use_callback((), move |(), ()| linking.set(None))
     };
     let on_join = use_callback((), |_: (Id, Id), ()| ());
+    let (page, both) = (use_node_ref(), use_node_ref());
+    let is_narrow = use_is_narrow(&page, &both);
     let (framework, view) = (&props.framework, &props.view);
+    let shown = shown(view.shows, is_narrow);
     html! {
-        <div class="chain-page">
+        <div class="chain-page" ref={page}>
             <Heading depth=1>{ desk.get(Message::PartOutcomeChain) }</Heading>
             <p class="lead">{ desk.get(Message::ChainIntroduction) }</p>
-            <div class="chain-views">
-                if view.shows != ChainShows::Diagram {
-                    <OutlineView {framework} outline={outline.clone()} {view} on_link={on_link.clone()} />
+            <div class="chain-tools">
+                <ViewSwitch {shown} {both} />
+            </div>
+            <div class={classes!("chain-views", shows_class(shown))}>
+                if shown != ChainShows::Diagram {
+                    <div class="chain-outline">
+                        <OutlineView {framework} outline={outline.clone()} {view} on_link={on_link.clone()} />
+                    </div>
                 }
-                if view.shows != ChainShows::Outline {
-                    <Canvas {framework} outline={outline.clone()} {view} {on_join} on_link={on_link.clone()} />
-                }
-                <Panel {framework} {outline} {view} {on_link} />
+                <div class="chain-side">
+                    if shown != ChainShows::Outline {
+                        <div class="chain-diagram">
+                            <Canvas {framework} outline={outline.clone()} {view} {on_join} on_link={on_link.clone()} />
+                        </div>
+                    }
+                    <Panel {framework} {outline} {view} {on_link} {is_narrow} />
+                </div>
             </div>
             if let Some(linking) = (*linking).clone() {
                 <link_picker::LinkPicker key={linking.key()} {framework} linking={linking.clone()} {on_done} />
             }
         </div>
+    }
+}
+
+/// What lays the views out.
+fn shows_class(shown: ChainShows) -> &'static str {
+    match shown {
+        ChainShows::Both => "shows-both",
+        ChainShows::Diagram => "shows-diagram",
+        ChainShows::Outline => "shows-outline",
     }
 }

@@ -18,11 +18,13 @@ pub struct PanelProps {
     pub view: Rc<ChainView>,
     /// Asks which item to link to.
     pub on_link: Callback<Linking>,
+    /// Whether it is a sheet over a narrow page, folded until somebody asks for it.
+    pub is_narrow: bool,
 }
 
 /// The panel; nothing while nothing is chosen.
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
-    let _ = props;
+    let _ = (props.is_narrow, props);
     Html::default()
 }
