@@ -1,5 +1,8 @@
 //! Choosing what an item leads to or depends on: a search, and a box to tick for each item.
+//! Whether a link is made, refused or asked about belongs in `joining`.
 
+use super::modal::{close, use_modal};
+use crate::chain::{Ask, Graph, LinkVerdict};
 use crate::edit::{Edit, LinkEdit};
 use crate::model::{Framework, Id, Link, Node, Stage};
 use crate::text::{Message, Phrase, stage_name};
@@ -9,7 +12,7 @@ use crate::ui::heading::Heading;
 use crate::ui::live::LiveRegion;
 use crate::ui::{icon, names};
 use std::rc::Rc;
-use web_sys::{HtmlDialogElement, HtmlElement, HtmlInputElement};
+use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 /// Which links of an item.
@@ -44,6 +47,8 @@ pub struct LinkPickerProps {
     pub framework: Rc<Framework>,
     /// What is being linked.
     pub linking: Linking,
+    /// Asks for a link between two items.
+    pub on_join: Callback<(Id, Id)>,
     /// Says that choosing is over.
     pub on_done: Callback<()>,
 }
@@ -94,20 +99,6 @@ pub fn LinkPicker(props: &LinkPickerProps) -> Html {
     }
 }
 
-/// A dialog that is opened when it is first drawn.
-#[hook]
-fn use_modal() -> NodeRef {
-    let dialog = use_node_ref();
-    let drawn = dialog.clone();
-    use_effect_with((), move |()| {
-        if let Some(dialog) = drawn.cast::<HtmlDialogElement>() {
-            // It fails only when the dialog is open already.
-            let _ = dialog.show_modal();
-        }
-    });
-    dialog
-}
-
 /// Ends the choice when its item is gone.
 #[hook]
 fn use_end(is_gone: bool, on_done: &Callback<()>) {
@@ -118,15 +109,6 @@ fn use_end(is_gone: bool, on_done: &Callback<()>) {
             desk.keep_focus();
         }
     });
-}
-
-fn close(dialog: &NodeRef) -> Callback<MouseEvent> {
-    let dialog = dialog.clone();
-    Callback::from(move |_: MouseEvent| {
-        if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
-            dialog.close();
-        }
-    })
 }
 
 /// Arrow down goes from the search to the first box.
@@ -145,17 +127,26 @@ fn to_first_choice() -> Callback<KeyboardEvent> {
     })
 }
 
+/// An item to choose, with what would be said about a link to it.
+type Candidate<'a> = (&'a Rc<Node>, LinkVerdict);
+
 /// The items that match the search: those of the stages nearest in the right direction first.
-fn candidates<'a>(framework: &'a Framework, linking: &Linking, search: &str) -> Vec<&'a Rc<Node>> {
+fn candidates<'a>(framework: &'a Framework, linking: &Linking, search: &str) -> Vec<Candidate<'a>> {
     let wanted = search.trim().to_lowercase();
     let stage = framework.node(&linking.node).map(|node| node.stage);
+    let graph = Graph::of(framework);
+    let verdicts = match linking.side {
+        Side::LeadsTo => graph.verdicts_from(&linking.node),
+        Side::DependsOn => graph.verdicts_to(&linking.node),
+    };
     let mut found: Vec<_> = framework
         .nodes
         .iter()
-        .filter(|node| node.id != linking.node)
-        .filter(|node| wanted.is_empty() || node.title.to_lowercase().contains(&wanted))
+        .zip(verdicts)
+        .filter(|(node, _)| node.id != linking.node)
+        .filter(|(node, _)| wanted.is_empty() || node.title.to_lowercase().contains(&wanted))
         .collect();
-    found.sort_by_key(|node| distance(stage.unwrap_or_default(), node.stage, linking.side));
+    found.sort_by_key(|(node, _)| distance(stage.unwrap_or_default(), node.stage, linking.side));
     found
 }
 
@@ -174,10 +165,11 @@ fn distance(from: Stage, to: Stage, side: Side) -> i32 {
 }
 
 /// A box for one item: ticked when the two are linked.
-fn choice(desk: &Desk, props: &LinkPickerProps, node: &Rc<Node>, other: &Rc<Node>) -> Html {
+fn choice(desk: &Desk, props: &LinkPickerProps, node: &Rc<Node>, other: &Candidate) -> Html {
+    let (other, verdict) = other;
     let (from, to) = match props.linking.side {
-        Side::LeadsTo => (node, other),
-        Side::DependsOn => (other, node),
+        Side::LeadsTo => (node, *other),
+        Side::DependsOn => (*other, node),
     };
     let link = props
         .framework
@@ -186,41 +178,47 @@ fn choice(desk: &Desk, props: &LinkPickerProps, node: &Rc<Node>, other: &Rc<Node
         .cloned();
     let id = format!("pick-{}", other.id);
     let checked = link.is_some();
-    let onchange = toggle(desk, from, to, link);
+    let onchange = match link {
+        Some(link) => unlink(desk, from, to, &link),
+        None => join(&props.on_join, from, to),
+    };
     html! {
         <div class={classes!("choice", names::stage_class(other.stage))} key={other.id.to_string()}>
             <input {id} type="checkbox" {checked} {onchange} />
             <label for={format!("pick-{}", other.id)}>
                 { icon::stage_mark(other.stage) }
                 <span class="choice-title" dir="auto">{ &other.title }</span>
-                <span class="hint">{ desk.get(stage_name(other.stage)) }</span>
+                <span class="hint">{ desk.say(&place(other.stage, *verdict, props.linking.side)) }</span>
             </label>
         </div>
     }
 }
 
-fn toggle(desk: &Desk, from: &Rc<Node>, to: &Rc<Node>, link: Option<Rc<Link>>) -> Callback<Event> {
-    let (desk, from, to) = (desk.clone(), Rc::clone(from), Rc::clone(to));
-    Callback::from(move |_| {
-        let (edit, message) = match &link {
-            Some(link) => (LinkEdit::Delete(link.id.clone()), Message::AnnounceUnlinked),
-            None => (
-                LinkEdit::Add(new_link(&desk, &from, &to)),
-                Message::AnnounceLinked,
-            ),
-        };
-        let said = Phrase::new(message)
-            .with("one", from.title.as_str())
-            .with("other", to.title.as_str());
-        desk.edit_and_say(Edit::Link(edit), said);
+/// The stage of an item, and what is odd about a link to it.
+fn place(stage: Stage, verdict: LinkVerdict, side: Side) -> Phrase {
+    let odd = match (verdict, side) {
+        (LinkVerdict::Ask(Ask::ClosesLoop), _) => Message::PickerLoop,
+        (LinkVerdict::Ask(Ask::Backward), Side::LeadsTo) => Message::PickerBackward,
+        (LinkVerdict::Ask(Ask::Backward), Side::DependsOn) => Message::PickerForward,
+        _ => return stage_name(stage).into(),
+    };
+    Phrase::new(odd).with("stage", stage_name(stage))
+}
+
+/// Asks for a link. Until it is there, its box is not ticked.
+fn join(on_join: &Callback<(Id, Id)>, from: &Node, to: &Node) -> Callback<Event> {
+    let (on_join, ends) = (on_join.clone(), (from.id.clone(), to.id.clone()));
+    Callback::from(move |event: Event| {
+        let field = event.target_unchecked_into::<HtmlInputElement>();
+        field.set_checked(false);
+        on_join.emit(ends.clone());
     })
 }
 
-fn new_link(desk: &Desk, from: &Node, to: &Node) -> Link {
-    Link {
-        id: desk.new_id(),
-        from: from.id.clone(),
-        to: to.id.clone(),
-        ..Link::default()
-    }
+fn unlink(desk: &Desk, from: &Node, to: &Node, link: &Link) -> Callback<Event> {
+    let (desk, edit) = (desk.clone(), Edit::Link(LinkEdit::Delete(link.id.clone())));
+    let said = Phrase::new(Message::AnnounceUnlinked)
+        .with("one", from.title.as_str())
+        .with("other", to.title.as_str());
+    Callback::from(move |_| desk.edit_and_say(edit.clone(), said.clone()))
 }

@@ -3,8 +3,10 @@
 
 mod details;
 mod item;
+mod joining;
 mod link_picker;
 mod links;
+mod modal;
 mod outline;
 mod stage;
 mod views;
@@ -16,8 +18,9 @@ use super::desk::use_desk;
 use super::heading::Heading;
 use super::panel::Panel;
 use crate::editor::{ChainShows, ChainView, OutlineCache};
-use crate::model::{Framework, Id};
+use crate::model::Framework;
 use crate::text::Message;
+use joining::{JoinQuestion, use_join};
 use outline::OutlineView;
 use std::rc::Rc;
 use views::{ViewSwitch, shown, use_is_narrow};
@@ -47,7 +50,11 @@ pub fn ChainPage(props: &ChainPageProps) -> Html {
         let linking = linking.setter();
         use_callback((), move |(), ()| linking.set(None))
     };
-    let on_join = use_callback((), |_: (Id, Id), ()| ());
+    let (on_join, asked) = use_join(&props.framework);
+    let on_answer = {
+        let asked = asked.setter();
+        use_callback((), move |(), ()| asked.set(None))
+    };
     let (page, both) = (use_node_ref(), use_node_ref());
     let is_narrow = use_is_narrow(&page, &both);
     let (framework, view) = (&props.framework, &props.view);
@@ -68,14 +75,17 @@ pub fn ChainPage(props: &ChainPageProps) -> Html {
                 <div class="chain-side">
                     if shown != ChainShows::Outline {
                         <div class="chain-diagram">
-                            <Canvas {framework} outline={outline.clone()} {view} {on_join} on_link={on_link.clone()} />
+                            <Canvas {framework} outline={outline.clone()} {view} on_join={on_join.clone()} on_link={on_link.clone()} />
                         </div>
                     }
                     <Panel {framework} {outline} {view} {on_link} {is_narrow} />
                 </div>
             </div>
             if let Some(linking) = (*linking).clone() {
-                <link_picker::LinkPicker key={linking.key()} {framework} linking={linking.clone()} {on_done} />
+                <link_picker::LinkPicker key={linking.key()} {framework} linking={linking.clone()} {on_join} {on_done} />
+            }
+            if let Some(asked) = (*asked).clone() {
+                <JoinQuestion {framework} {asked} on_done={on_answer} />
             }
         </div>
     }
