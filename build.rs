@@ -24,6 +24,7 @@ const LATER: &[(&str, &[&str])] = &[
         &[
             "chain-diagram.ftl",
             "commands.ftl",
+            "panel.ftl",
             "parts.ftl",
             "routes.ftl",
         ],

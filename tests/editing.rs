@@ -196,6 +196,14 @@ fn every_step_has_a_name_people_understand() {
         id: "l1".into(),
         field: assumption,
     });
+    let show_evidence = Edit::Link(LinkEdit::Set {
+        id: "l1".into(),
+        field: LinkField::Evidence(Vec::new()),
+    });
+    let help = Edit::Node(NodeEdit::Set {
+        id: "a".into(),
+        field: NodeField::SupportingPartners(Vec::new()),
+    });
     let said: Vec<String> = [
         (&before, Edit::Title(String::new())),
         (&before, Edit::Language(Language::Welsh)),
@@ -213,6 +221,8 @@ fn every_step_has_a_name_people_understand() {
         (&before, delete(&["a", "b", "o"])),
         (&before, link("n", "b", "o")),
         (&before, assume),
+        (&before, show_evidence),
+        (&before, help),
         (&before, Edit::Link(LinkEdit::Delete("l1".into()))),
         (
             &before,

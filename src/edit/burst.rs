@@ -71,14 +71,17 @@ fn ids_of<T>(list: &List<T>, id_of: fn(&T) -> &Id) -> Vec<Id> {
 
 fn node_key(id: &Id, field: &NodeField) -> Option<BurstKey> {
     match field {
-        NodeField::Delivery(_) | NodeField::Control(_) | NodeField::LeadPartner(_) => None,
+        NodeField::Delivery(_)
+        | NodeField::Control(_)
+        | NodeField::LeadPartner(_)
+        | NodeField::SupportingPartners(_) => None,
         field => key(Field::Node(discriminant(field)), vec![id.clone()], 0),
     }
 }
 
 fn link_key(id: &Id, field: &LinkField) -> Option<BurstKey> {
     match field {
-        LinkField::Strength(_) => None,
+        LinkField::Strength(_) | LinkField::Evidence(_) => None,
         field => key(Field::Link(discriminant(field)), vec![id.clone()], 0),
     }
 }

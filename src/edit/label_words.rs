@@ -57,6 +57,7 @@ pub(super) fn node_field(field: &NodeField) -> Message {
         NodeField::Delivery(_) => Message::EditNodeDelivery,
         NodeField::Control(_) => Message::EditNodeControl,
         NodeField::LeadPartner(_) => Message::EditNodeLeadPartner,
+        NodeField::SupportingPartners(_) => Message::EditNodeSupportingPartners,
     }
 }
 
@@ -65,6 +66,7 @@ pub(super) fn link_field(field: &LinkField) -> Message {
     match field {
         LinkField::Assumption(_) => Message::EditLinkAssumption,
         LinkField::Strength(_) => Message::EditLinkStrength,
+        LinkField::Evidence(_) => Message::EditLinkEvidence,
     }
 }
 

@@ -28,6 +28,8 @@ pub enum LinkField {
     Assumption(String),
     /// How well it is supported.
     Strength(LinkStrength),
+    /// The evidence for or against it.
+    Evidence(Vec<Id>),
 }
 
 /// The framework after an edit of the links.
@@ -55,5 +57,6 @@ fn write(link: &mut Link, field: &LinkField) {
     match field {
         LinkField::Assumption(text) => link.assumption.clone_from(text),
         LinkField::Strength(strength) => link.strength = *strength,
+        LinkField::Evidence(evidence) => link.evidence_ids.clone_from(evidence),
     }
 }

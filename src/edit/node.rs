@@ -52,6 +52,8 @@ pub enum NodeField {
     Control(Option<Control>),
     /// The partner that leads on it.
     LeadPartner(Option<Id>),
+    /// The partners that help.
+    SupportingPartners(Vec<Id>),
 }
 
 /// The framework after an edit of the chain's items.
@@ -84,6 +86,9 @@ fn write(node: &mut Node, field: &NodeField) {
         NodeField::Delivery(delivery) => node.delivery = *delivery,
         NodeField::Control(control) => node.control = *control,
         NodeField::LeadPartner(partner) => node.lead_partner_id.clone_from(partner),
+        NodeField::SupportingPartners(partners) => {
+            node.supporting_partner_ids.clone_from(partners);
+        }
     }
 }
 

@@ -28,6 +28,7 @@ const LATER: &[(&str, &[&str])] = &[
     ("chain-diagram.ftl", PARTS),
     ("cli.ftl", &["src/cli/"]),
     ("commands.ftl", PARTS),
+    ("panel.ftl", PARTS),
     ("parts.ftl", PARTS),
     ("routes.ftl", PARTS),
     ("specification.ftl", &["src/spec/"]),

@@ -93,7 +93,10 @@ fn node(chance: &mut Chance, framework: &Framework, new_id: Id) -> NodeEdit {
         _ => {
             let partners = &framework.partners;
             let partner = some_id(chance, partners, |partner| &partner.id, &new_id);
-            let field = NodeField::LeadPartner(chance.maybe_of(&[partner]));
+            let field = match chance.below(2) {
+                0 => NodeField::LeadPartner(chance.maybe_of(&[partner])),
+                _ => NodeField::SupportingPartners(vec![partner]),
+            };
             NodeEdit::Set { id, field }
         }
     }
@@ -103,9 +106,14 @@ fn link(chance: &mut Chance, framework: &Framework, new_id: Id) -> LinkEdit {
     let from = node_id(chance, framework, &new_id);
     let to = node_id(chance, framework, &new_id);
     let id = some_id(chance, &framework.links, |link| &link.id, &new_id);
-    match chance.below(4) {
+    match chance.below(5) {
         0 | 1 => LinkEdit::Add(chain::link(chance, id, from, to, &["nowhere".into()])),
         2 => LinkEdit::Delete(id),
+        3 => {
+            let evidence = some_id(chance, &framework.evidence, |it| &it.id, &new_id);
+            let field = LinkField::Evidence(vec![evidence]);
+            LinkEdit::Set { id, field }
+        }
         _ => LinkEdit::Set {
             id,
             field: LinkField::Assumption(chance.text()),

@@ -90,10 +90,12 @@ edit-node-month = month
 edit-node-delivery = way of working
 edit-node-control = control
 edit-node-lead-partner = lead partner
+edit-node-supporting-partners = supporting partners
 
 ## Fields of a link
 edit-link-assumption = assumption
 edit-link-strength = strength of evidence
+edit-link-evidence = evidence
 
 ## Fields of a measure
 edit-measure-name = measure
