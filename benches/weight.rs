@@ -41,11 +41,19 @@ const GROUPS: &[Group] = &[
             "exporter-worker.js",
             "exporter.js",
             "exporter_bg.wasm",
-            "fonts/AtkinsonHyperlegibleNext-Regular.ttf",
-            "fonts/AtkinsonHyperlegibleNext-Bold.ttf",
         ],
         gate_kibibytes: 620.0,
         aim_kibibytes: 460.0,
+    },
+    // They come with the PDF module, and no gate is set for them.
+    Group {
+        name: "fonts of the PDF",
+        files: &[
+            "fonts/AtkinsonHyperlegibleNext-Regular.ttf",
+            "fonts/AtkinsonHyperlegibleNext-Bold.ttf",
+        ],
+        gate_kibibytes: f64::INFINITY,
+        aim_kibibytes: f64::INFINITY,
     },
 ];
 
@@ -87,6 +95,7 @@ fn verdict(group: &Group, weight: f64) -> String {
         ..
     } = group;
     match weight {
+        _ if gate.is_infinite() => "no gate".to_owned(),
         weight if weight <= *aim => format!("✓ within the aim of {aim} KiB (gate {gate})"),
         weight if weight <= *gate => format!("✓ within the gate of {gate} KiB (aim {aim})"),
         _ => format!("✗ over the gate of {gate} KiB"),

@@ -69,7 +69,7 @@ impl LayeredGraph {
             items: framework.nodes.len(),
             rank_of: Vec::new(),
             ranks: vec![Vec::new(); RANKS],
-            is_pinned: Stage::ALL.map(|stage| is_pinned(framework, stage)).to_vec(),
+            is_pinned: Stage::ALL.map(|stage| framework.is_pinned(stage)).to_vec(),
             hops: Vec::new(),
             sides: Vec::new(),
             paths: Vec::new(),
@@ -208,7 +208,3 @@ fn ends(link: &Link, vertex_of: &HashMap<&Id, usize>) -> Option<(usize, usize)> 
     (from != to).then_some((*from, *to))
 }
 
-/// Whether people asked for their own order of this stage.
-fn is_pinned(_framework: &Framework, _stage: Stage) -> bool {
-    false
-}
