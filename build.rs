@@ -25,6 +25,7 @@ const LATER: &[(&str, &[&str])] = &[
             "chain-diagram.ftl",
             "commands.ftl",
             "panel.ftl",
+            "outline.ftl",
             "parts.ftl",
             "routes.ftl",
         ],

@@ -37,11 +37,7 @@ const GROUPS: &[Group] = &[
     },
     Group {
         name: "PDF module, on first export",
-        files: &[
-            "exporter-worker.js",
-            "exporter.js",
-            "exporter_bg.wasm",
-        ],
+        files: &["exporter-worker.js", "exporter.js", "exporter_bg.wasm"],
         gate_kibibytes: 620.0,
         aim_kibibytes: 460.0,
     },

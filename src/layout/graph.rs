@@ -207,4 +207,3 @@ fn ends(link: &Link, vertex_of: &HashMap<&Id, usize>) -> Option<(usize, usize)> 
     let (from, to) = (vertex_of.get(&link.from)?, vertex_of.get(&link.to)?);
     (from != to).then_some((*from, *to))
 }
-

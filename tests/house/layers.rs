@@ -30,8 +30,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "ui",
         &[
-            "chain", "edit", "editor", "examples", "export", "import", "model", "spec", "storage",
-            "text", "worker",
+            "chain", "edit", "editor", "examples", "export", "import", "layout", "model", "spec",
+            "storage", "text", "worker",
         ],
     ),
 ];

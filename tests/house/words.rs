@@ -29,6 +29,7 @@ const LATER: &[(&str, &[&str])] = &[
     ("cli.ftl", &["src/cli/"]),
     ("commands.ftl", PARTS),
     ("panel.ftl", PARTS),
+    ("outline.ftl", PARTS),
     ("parts.ftl", PARTS),
     ("routes.ftl", PARTS),
     ("specification.ftl", &["src/spec/"]),

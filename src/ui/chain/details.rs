@@ -1,11 +1,12 @@
-//! Everything else about an item: what it is, who it is for, where it stands, what each step
-//! rests on, and deleting it.
+//! Everything else about an item: what it is, who it is for, who does it, where it stands, and
+//! what each step rests on. What can be done with it as a whole is in `tools`.
 
-use super::item::{Way, move_item};
+use super::outline::Surroundings;
+use super::tools::item_tools;
 use crate::edit::{Edit, LinkEdit, LinkField, NodeEdit, NodeField};
 use crate::editor::{LinkEnd, OutlineItem};
-use crate::model::{Delivery, LinkStrength, Node, Stage};
-use crate::text::{Message, Phrase, stage_name};
+use crate::model::{Control, Delivery, Id, LinkStrength, Node, Stage};
+use crate::text::{Message, Phrase, Value, stage_name};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::field::{SelectField, TextArea, TextField, WholeNumberField, choices};
 use crate::ui::names;
@@ -13,6 +14,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 const DELIVERIES: [Delivery; 2] = [Delivery::Fixed, Delivery::Open];
+const CONTROLS: [Control; 3] = [
+    Control::Controlled,
+    Control::Influenced,
+    Control::OutsideControl,
+];
 const STRENGTHS: [LinkStrength; 4] = [
     LinkStrength::Untested,
     LinkStrength::Weak,
@@ -25,6 +31,8 @@ const STRENGTHS: [LinkStrength; 4] = [
 pub struct DetailsProps {
     /// The item with what surrounds it.
     pub item: Rc<OutlineItem>,
+    /// What all items have in common.
+    pub around: Rc<Surroundings>,
 }
 
 /// Everything else about an item.
@@ -37,6 +45,7 @@ pub fn Details(props: &DetailsProps) -> Html {
     let stage = use_state(|| node.stage);
     html! {
         <div class="details">
+            { item_tools(&desk, item, &props.around.on_request) }
             <TextArea id={format!("detail-{}", node.id)} label={desk.get(Message::NodeDetail)} hint={Message::NodeDetailHint}
                 value={node.detail.clone()} on_input={set(&desk, node, NodeField::Detail)} />
             <TextField id={format!("for-{}", node.id)} label={desk.get(Message::NodeForWhom)} hint={Message::NodeForWhomHint}
@@ -46,6 +55,8 @@ pub fn Details(props: &DetailsProps) -> Html {
             if !node.stage.is_outcome() {
                 { delivery_field(&desk, node) }
             }
+            { control_field(&desk, node) }
+            { partner_fields(&desk, node, &props.around.partners) }
             { for item.leads_to.iter().map(|end| link_fields(&desk, end)) }
             { place_fields(&desk, item, &stage) }
         </div>
@@ -68,6 +79,60 @@ fn delivery_field(desk: &Desk, node: &Node) -> Html {
             choices={choices(desk, &DELIVERIES.map(names::delivery))} none={Message::ChoiceNotSaid}
             chosen={DELIVERIES.iter().position(|delivery| Some(*delivery) == node.delivery)} {on_choose} />
     }
+}
+
+fn control_field(desk: &Desk, node: &Node) -> Html {
+    let names = [
+        Message::ControlControlled,
+        Message::ControlInfluenced,
+        Message::ControlOutside,
+    ];
+    let on_choose = set(desk, node, NodeField::Control)
+        .reform(|place: Option<usize>| place.and_then(|place| CONTROLS.get(place).copied()));
+    html! {
+        <SelectField id={format!("control-{}", node.id)} label={desk.get(Message::NodeControl)}
+            choices={choices(desk, &names)} none={Message::ChoiceNotSaid}
+            chosen={CONTROLS.iter().position(|control| Some(*control) == node.control)} {on_choose} />
+    }
+}
+
+/// Who leads on it, and who helps.
+fn partner_fields(desk: &Desk, node: &Node, partners: &[(Id, String)]) -> Html {
+    if partners.is_empty() {
+        return html! { <p class="hint">{ desk.get(Message::NodeNoPartners) }</p> };
+    }
+    let ids: Vec<Id> = partners.iter().map(|(id, _)| id.clone()).collect();
+    let chosen = ids
+        .iter()
+        .position(|id| Some(id) == node.lead_partner_id.as_ref());
+    let on_choose = set(desk, node, NodeField::LeadPartner)
+        .reform(move |place: Option<usize>| place.and_then(|place| ids.get(place).cloned()));
+    let choices: Vec<String> = partners.iter().map(|(_, name)| name.clone()).collect();
+    html! {
+        <>
+            <SelectField id={format!("lead-{}", node.id)} label={desk.get(Message::NodeLeadPartner)}
+                {choices} none={Message::ChoiceNotSaid} {chosen} {on_choose} />
+            { supporting_partners(desk, node, partners) }
+        </>
+    }
+}
+
+fn supporting_partners(desk: &Desk, node: &Node, partners: &[(Id, String)]) -> Html {
+    let helps = partners
+        .iter()
+        .filter(|(id, _)| node.supporting_partner_ids.contains(id));
+    let names = helps.map(|(_, name)| Value::from(name.as_str()));
+    let names = names.reduce(|names, more| {
+        Phrase::new(Message::NodePartnerMore)
+            .with("names", names)
+            .with("more", more)
+            .into()
+    });
+    let Some(names) = names else {
+        return Html::default();
+    };
+    let said = Phrase::new(Message::NodeSupportingPartners).with("names", names);
+    html! { <p class="hint">{ desk.say(&said) }</p> }
 }
 
 /// What one step rests on.
@@ -102,8 +167,8 @@ fn link_fields(desk: &Desk, end: &LinkEnd) -> Html {
     }
 }
 
-/// Where the item stands, and deleting it. Choosing a stage moves nothing yet, because the
-/// arrow keys choose each stage on their way.
+/// Where the item stands. Choosing a stage moves nothing yet, because the arrow keys choose
+/// each stage on their way.
 fn place_fields(desk: &Desk, item: &OutlineItem, chosen: &UseStateHandle<Stage>) -> Html {
     let node = &item.node;
     let choose_stage = {
@@ -127,9 +192,6 @@ fn place_fields(desk: &Desk, item: &OutlineItem, chosen: &UseStateHandle<Stage>)
                 <button type="button" class="button" aria-disabled={(**chosen == node.stage).then_some("true")} onclick={move_there}>
                     { desk.get(Message::NodeMove) }<span class="visually-hidden">{ " " }{ &node.title }</span>
                 </button>
-                { move_button(desk, item, Way::Up, Message::NodeMoveUp) }
-                { move_button(desk, item, Way::Down, Message::NodeMoveDown) }
-                { delete_button(desk, item) }
             </div>
         </div>
     }
@@ -150,43 +212,4 @@ fn move_to_stage(desk: &Desk, item: &OutlineItem, stage: Stage) {
     desk.edit_and_say(Edit::Node(edit), said);
     // The item is drawn anew in its stage; the focus goes with it.
     desk.focus_later(format!("title-{}", item.node.id));
-}
-
-fn move_button(desk: &Desk, item: &OutlineItem, way: Way, name: Message) -> Html {
-    let is_at_end = match way {
-        Way::Up => item.place.number == 1,
-        Way::Down => item.place.number == item.place.of,
-    };
-    let id = format!(
-        "{}-{}",
-        if way == Way::Up { "up" } else { "down" },
-        item.node.id
-    );
-    let onclick = {
-        let (desk, item, id) = (desk.clone(), item.clone(), id.clone());
-        Callback::from(move |_: MouseEvent| move_item(&desk, &item, way, id.clone()))
-    };
-    html! {
-        <button type="button" class="button" {id} aria-disabled={is_at_end.then_some("true")} {onclick}>
-            { desk.get(name) }<span class="visually-hidden">{ " " }{ &item.node.title }</span>
-        </button>
-    }
-}
-
-fn delete_button(desk: &Desk, item: &OutlineItem) -> Html {
-    let onclick = {
-        let (desk, id) = (desk.clone(), item.node.id.clone());
-        let next = format!("add-{}", names::stage_class(item.node.stage));
-        let said = Phrase::new(Message::AnnounceDeleted).with("title", item.node.title.as_str());
-        Callback::from(move |_: MouseEvent| {
-            desk.edit_and_say(Edit::Node(NodeEdit::Delete(vec![id.clone()])), said.clone());
-            // What had the focus is gone; the next thing to do in this stage gets it.
-            desk.focus_later(next.clone());
-        })
-    };
-    html! {
-        <button type="button" class="button button-danger" {onclick}>
-            { desk.get(Message::NodeDelete) }<span class="visually-hidden">{ " " }{ &item.node.title }</span>
-        </button>
-    }
 }

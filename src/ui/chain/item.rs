@@ -1,11 +1,14 @@
 //! One item of the outline: its title, edited where it stands, what it leads to and depends
 //! on, and a way to everything else about it.
 
+use super::badges::badges;
 use super::details::Details;
-use super::link_picker::{Linking, Side};
+use super::link_picker::Side;
 use super::links::LinkList;
-use crate::edit::{Edit, NodeEdit, NodeField};
-use crate::editor::{Action, OutlineItem};
+use super::outline::Surroundings;
+use super::request::called;
+use crate::edit::{ChainEdit, Edit, NodeEdit, NodeField};
+use crate::editor::{Action, ChainAction, OutlineItem, item_sentence};
 use crate::model::Stage;
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
@@ -20,53 +23,65 @@ use yew::prelude::*;
 pub struct ItemProps {
     /// The item with what surrounds it.
     pub item: Rc<OutlineItem>,
-    /// Asks for an item to be linked.
-    pub on_link: Callback<Linking>,
+    /// What all items have in common.
+    pub around: Rc<Surroundings>,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
+    /// Whether it is the one that the keyboard stands on.
+    pub is_current: bool,
+    /// Whether a filter would hide it.
+    pub is_hidden: bool,
 }
 
-/// One item of the outline.
+/// One item of the outline. It says its sentence before anything that can be done with it.
 #[component]
 pub fn Item(props: &ItemProps) -> Html {
     let desk = use_desk();
-    let item = &props.item;
+    let (item, around) = (&props.item, &props.around);
     let node = &item.node;
     let shows_details = use_state(|| false);
     let toggle = {
         let shows_details = shows_details.clone();
         Callback::from(move |_| shows_details.set(!*shows_details))
     };
+    let class = classes!("item", props.is_chosen.then_some("is-chosen"));
     html! {
-        <li class="item" id={format!("item-{}", node.id)}>
+        <li {class} id={format!("item-{}", node.id)} aria-current={props.is_current.then_some("true")}>
+            <p class="visually-hidden">{ desk.say(&item_sentence(item, props.is_hidden)) }</p>
             <div class="item-title">
+                { choose_box(&desk, item, props.is_chosen) }
                 { title_field(&desk, item) }
-                <button type="button" class="button button-quiet" aria-expanded={shows_details.to_string()} onclick={toggle}>
+                <button type="button" class="button button-quiet button-small" aria-expanded={shows_details.to_string()} onclick={toggle}>
                     { desk.get(Message::ItemDetails) }<span class="visually-hidden">{ " " }{ &node.title }</span>{ icon::tool(icon::DOWN) }
                 </button>
             </div>
-            <p class="visually-hidden">{ desk.say(&sentence(item)) }</p>
+            { badges(&desk, item, props.is_hidden) }
             <div class="item-links">
-                <LinkList item={item.clone()} side={Side::LeadsTo} on_link={props.on_link.clone()} />
-                <LinkList item={item.clone()} side={Side::DependsOn} on_link={props.on_link.clone()} />
+                <LinkList item={item.clone()} side={Side::LeadsTo} around={around.clone()} />
+                <LinkList item={item.clone()} side={Side::DependsOn} around={around.clone()} />
             </div>
             if *shows_details {
-                <Details item={item.clone()} />
+                <Details item={item.clone()} around={around.clone()} />
             }
         </li>
     }
 }
 
-/// "Outcome 3 of 8. Leads to 2. Depends on 1. Success and failure criteria set."
-fn sentence(item: &OutlineItem) -> Phrase {
-    let message = match (item.node.stage.is_outcome(), item.has_criteria) {
-        (false, _) => Message::ItemSentence,
-        (true, true) => Message::ItemSentenceWithCriteria,
-        (true, false) => Message::ItemSentenceWithoutCriteria,
+/// A box that chooses the item as well as others.
+fn choose_box(desk: &Desk, item: &OutlineItem, checked: bool) -> Html {
+    let title = called(desk, &item.node.title);
+    let label = Phrase::new(Message::ItemChoose).with("title", title);
+    let onchange = {
+        let (desk, id) = (desk.clone(), item.node.id.clone());
+        Callback::from(move |_: Event| {
+            desk.act(Action::Chain(ChainAction::SelectAlso(id.clone())));
+        })
     };
-    Phrase::new(message)
-        .with("number", item.place.number)
-        .with("of", item.place.of)
-        .with("leads", item.leads_to.len())
-        .with("depends", item.depends_on.len())
+    html! {
+        <label class="item-choose">
+            <input type="checkbox" id={format!("choose-{}", item.node.id)} aria-label={desk.say(&label)} {checked} {onchange} />
+        </label>
+    }
 }
 
 /// The title, in a field that wraps.
@@ -151,11 +166,13 @@ pub fn move_item(desk: &Desk, item: &OutlineItem, way: Way, focus: String) {
         .with("title", item.node.title.as_str())
         .with("number", position + 1)
         .with("of", item.place.of);
-    let edit = NodeEdit::Move {
+    // The outline shows the order of the document; the diagram keeps it from now on.
+    let edit = ChainEdit::Place {
         id: item.node.id.clone(),
         stage: item.node.stage,
         position,
+        drawn: Vec::new(),
     };
-    desk.edit_and_say(Edit::Node(edit), said);
+    desk.edit_and_say(Edit::Chain(edit), said);
     desk.focus_later(focus);
 }

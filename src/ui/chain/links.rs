@@ -1,6 +1,8 @@
 //! What an item leads to, or depends on: a short list, and the button that changes it.
 
 use super::link_picker::{Linking, Side};
+use super::outline::Surroundings;
+use crate::chain::is_backward;
 use crate::edit::{Edit, LinkEdit};
 use crate::editor::{LinkEnd, OutlineItem};
 use crate::text::{Message, Phrase};
@@ -16,8 +18,8 @@ pub struct LinkListProps {
     pub item: Rc<OutlineItem>,
     /// Which of its links.
     pub side: Side,
-    /// Asks for it to be linked.
-    pub on_link: Callback<Linking>,
+    /// What all items have in common.
+    pub around: Rc<Surroundings>,
 }
 
 /// The links of an item on one side.
@@ -38,7 +40,7 @@ pub fn LinkList(props: &LinkListProps) -> Html {
     };
     let onclick = {
         let (on_link, linking) = (
-            props.on_link.clone(),
+            props.around.on_link.clone(),
             Linking {
                 node: props.item.node.id.clone(),
                 side: props.side,
@@ -51,7 +53,7 @@ pub fn LinkList(props: &LinkListProps) -> Html {
         <div class="links">
             if !ends.is_empty() {
                 <span class="links-label">{ desk.get(label) }</span>
-                <ul class="chips">{ for ends.iter().map(|end| chip(&desk, &props.item, props.side, end)) }</ul>
+                <ul class="chips">{ for ends.iter().map(|end| chip(&desk, props, end)) }</ul>
             }
             <button type="button" class="button button-quiet button-small" {id} aria-haspopup="dialog" {onclick}>
                 { icon::tool(icon::PLUS) }{ desk.get(name) }<span class="visually-hidden">{ " " }{ &props.item.node.title }</span>
@@ -69,7 +71,8 @@ fn button_id(item: &OutlineItem, side: Side) -> String {
     format!("{name}-{}", item.node.id)
 }
 
-fn chip(desk: &Desk, item: &OutlineItem, side: Side, end: &LinkEnd) -> Html {
+fn chip(desk: &Desk, props: &LinkListProps, end: &LinkEnd) -> Html {
+    let (item, side) = (&props.item, props.side);
     let remove = Phrase::new(Message::LinkRemove).with("title", end.title.as_str());
     let onclick = {
         let (desk, edit) = (
@@ -89,7 +92,23 @@ fn chip(desk: &Desk, item: &OutlineItem, side: Side, end: &LinkEnd) -> Html {
     html! {
         <li class={classes!("chip", names::stage_class(end.stage))} key={end.link.id.to_string()}>
             <span dir="auto">{ &end.title }</span>
+            if let Some(oddity) = oddity(props, end) {
+                <em class="chip-note">{ desk.get(oddity) }</em>
+            }
             <button type="button" class="chip-remove" aria-label={desk.say(&remove)} {onclick}>{ icon::tool(icon::CROSS) }</button>
         </li>
+    }
+}
+
+/// What is unusual about a link, in words.
+fn oddity(props: &LinkListProps, end: &LinkEnd) -> Option<Message> {
+    let stage = props.item.node.stage;
+    let (from, to) = match props.side {
+        Side::LeadsTo => (stage, end.stage),
+        Side::DependsOn => (end.stage, stage),
+    };
+    match props.around.loops.contains(&end.link.id) {
+        true => Some(Message::BadgeLoop),
+        false => is_backward(from, to).then_some(Message::BadgeBackward),
     }
 }

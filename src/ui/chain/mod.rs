@@ -1,14 +1,24 @@
 //! *Outcome chain*: the outline and the diagram of one chain, side by side on a wide page, and
 //! the panel of the chosen item. The diagram is in `canvas`, the panel in `panel`.
 
+mod badges;
+mod chosen;
+mod clipboard;
 mod details;
+mod entry;
 mod item;
 mod joining;
 mod link_picker;
 mod links;
 mod modal;
+mod order;
 mod outline;
+mod outline_keys;
+mod paste;
+mod paste_lines;
+mod request;
 mod stage;
+mod tools;
 mod views;
 
 pub use link_picker::Linking;
