@@ -24,6 +24,7 @@ const LATER: &[(&str, &[&str])] = &[
         &[
             "chain-diagram.ftl",
             "commands.ftl",
+            "diagram.ftl",
             "panel.ftl",
             "outline.ftl",
             "parts.ftl",

@@ -70,6 +70,12 @@ impl Desk {
         }))
     }
 
+    /// A desk outside an element, where nothing is ever shown.
+    pub fn nowhere() -> Self {
+        let text = Text::new(Default::default());
+        Desk::new(text, Callback::noop(), String::new(), 1, None, None)
+    }
+
     /// The words.
     pub fn text(&self) -> Text {
         self.0.text.get()
@@ -201,15 +207,6 @@ impl Desk {
 /// None: outside an element there is no component, so the default is never shown.
 #[hook]
 pub fn use_desk() -> Desk {
-    let fallback = use_memo((), |()| {
-        Desk::new(
-            Text::new(Default::default()),
-            Callback::noop(),
-            String::new(),
-            1,
-            None,
-            None,
-        )
-    });
+    let fallback = use_memo((), |()| Desk::nowhere());
     use_context::<Desk>().unwrap_or_else(|| (*fallback).clone())
 }

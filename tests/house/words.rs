@@ -28,6 +28,7 @@ const LATER: &[(&str, &[&str])] = &[
     ("chain-diagram.ftl", PARTS),
     ("cli.ftl", &["src/cli/"]),
     ("commands.ftl", PARTS),
+    ("diagram.ftl", PARTS),
     ("panel.ftl", PARTS),
     ("outline.ftl", PARTS),
     ("parts.ftl", PARTS),

@@ -1,10 +1,42 @@
 //! The diagram of the chain: SVG in the page, drawn from the layout and worked by pointer and
 //! keyboard. Where boxes stand is decided in `layout`, where a key leads in `editor`; the
 //! outline of the same chain is in `chain`, everything about one item in `panel`.
+//!
+//! To assistive technology the boxes are a list to choose from (`listbox`, grouped by stage):
+//! one stop for Tab, arrow keys inside, and a selection apart from the focus. That is what they
+//! are, so that no `application` has to take the reading keys away from people.
 
-use crate::editor::{ChainView, Outline};
+mod act;
+mod badges;
+mod band;
+mod board;
+mod clip;
+mod curve;
+mod gesture;
+mod hint;
+mod keys;
+mod link_line;
+mod look;
+mod node_box;
+mod number;
+mod picture;
+mod pointer;
+mod rename;
+mod same;
+mod sight;
+mod tools;
+
+use crate::chain::{Graph, PathFocus};
+use crate::editor::{ChainAction, ChainView, Command, Outline};
+use crate::layout::Flow;
 use crate::model::{Framework, Id};
 use crate::ui::chain::Linking;
+use crate::ui::desk::Desk;
+use gesture::Gesture;
+use gloo::timers::callback::Timeout;
+use picture::{Picture, PictureCache};
+use rename::Renaming;
+use sight::Sight;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -23,9 +55,235 @@ pub struct CanvasProps {
     pub on_link: Callback<Linking>,
 }
 
-/// The diagram.
-#[component]
-pub fn Canvas(props: &CanvasProps) -> Html {
-    let _ = props;
-    html! { <div class="canvas"></div> }
+/// What happens in the diagram.
+pub enum Msg {
+    /// A key was pressed in it.
+    Key(KeyboardEvent),
+    /// A command was chosen.
+    Run(Command),
+    /// The pointer was pressed.
+    Down(PointerEvent),
+    /// It moved.
+    Moved(PointerEvent),
+    /// It was let go.
+    Up(PointerEvent),
+    /// What it did is over, without a result.
+    Cancelled,
+    /// It is over something else.
+    Over(MouseEvent),
+    /// Something was clicked.
+    Clicked(MouseEvent),
+    /// Something was clicked twice.
+    DoubleClicked(MouseEvent),
+    /// The wheel was turned.
+    Wheel(WheelEvent),
+    /// Something got the focus.
+    Focused(FocusEvent),
+    /// The focus left something.
+    Unfocused(FocusEvent),
+    /// A title is being typed.
+    Typed(String),
+    /// A key was pressed in the title.
+    TitleKey(KeyboardEvent),
+    /// The title was left.
+    TitleLeft,
+    /// The element has another size.
+    Resized,
+    /// Typing has paused.
+    Settle,
+    /// Something was copied; with `true`, cut.
+    Copied(Event, bool),
+    /// Something was pasted.
+    Pasted(Event),
+    /// A text was read for pasting.
+    Read(String),
+    /// Clicking adds to what is chosen, or no longer.
+    SelectSeveral,
+    /// More tools are shown, or no longer.
+    ShowMore,
+    /// A link is begun, whose other end is clicked.
+    StartLink,
+    /// No link is made after all.
+    StopLink,
+}
+
+/// The diagram. What it holds beside its props is for the moment: nothing here is in the
+/// framework or its history.
+pub struct Canvas {
+    desk: Desk,
+    cache: PictureCache,
+    picture: Rc<Picture>,
+    focus: Option<PathFocus>,
+    sight: Sight,
+    gesture: Gesture,
+    renaming: Option<Renaming>,
+    /// The link whose assumption is shown because the pointer is over it.
+    hovered: Option<Id>,
+    /// The link whose assumption is shown because it was clicked or walked along.
+    visited: Option<Id>,
+    typed: keys::TypeAhead,
+    selects_several: bool,
+    shows_more: bool,
+    /// Whether one of its boxes has the focus.
+    has_focus: bool,
+    /// Whether the current box is to get the focus once it is drawn.
+    wants_focus: bool,
+    settling: Option<Timeout>,
+    hint: NodeRef,
+}
+
+impl Component for Canvas {
+    type Message = Msg;
+    type Properties = CanvasProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let desk = ctx.link().context::<Desk>(Callback::noop());
+        let mut canvas = Canvas {
+            desk: desk.map_or_else(Desk::nowhere, |(desk, _)| desk),
+            cache: PictureCache::default(),
+            picture: Rc::default(),
+            focus: None,
+            sight: Sight::default(),
+            gesture: Gesture::None,
+            renaming: None,
+            hovered: None,
+            visited: None,
+            typed: keys::TypeAhead::default(),
+            selects_several: false,
+            shows_more: false,
+            has_focus: false,
+            wants_focus: false,
+            settling: None,
+            hint: NodeRef::default(),
+        };
+        canvas.picture = canvas
+            .cache
+            .picture(&ctx.props().framework, Flow::LeftToRight);
+        canvas.find_focus(ctx.props());
+        canvas
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, last: &CanvasProps) -> bool {
+        let props = ctx.props();
+        if props.framework.id != last.framework.id {
+            self.sight.forget();
+        }
+        if !Rc::ptr_eq(&props.framework, &last.framework) {
+            self.redraw(ctx);
+        }
+        if may_change_paths(props, last) {
+            self.find_focus(props);
+        }
+        let is_elsewhere = props.view.current != last.view.current;
+        self.wants_focus |= is_elsewhere && self.has_focus && self.renaming.is_none();
+        if is_elsewhere {
+            self.visited = self.walked_along(props);
+        }
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::Key(event) => self.key(ctx, &event),
+            Msg::Run(command) => self.run(ctx, command),
+            Msg::Down(event) => self.pointer_down(&event),
+            Msg::Moved(event) => self.pointer_moved(&event),
+            Msg::Up(event) => self.pointer_up(ctx, &event),
+            Msg::Cancelled => self.end_gesture(),
+            Msg::Over(event) => self.pointer_over(&event),
+            Msg::Clicked(event) => self.clicked(ctx, &event),
+            Msg::DoubleClicked(event) => self.double_clicked(ctx, &event),
+            Msg::Wheel(event) => self.wheel(&event),
+            Msg::Focused(event) => self.focused(ctx, &event),
+            Msg::Unfocused(event) => self.unfocused(&event),
+            Msg::Typed(title) => self.type_title(title),
+            Msg::TitleKey(event) => self.title_key(ctx, &event),
+            Msg::TitleLeft => self.end_rename(),
+            Msg::Resized => self.resized(ctx),
+            Msg::Settle => self.settle(),
+            Msg::Copied(event, is_cut) => self.copied(ctx, &event, is_cut),
+            Msg::Pasted(event) => self.pasted(ctx, &event),
+            Msg::Read(text) => self.paste(ctx, &text),
+            Msg::SelectSeveral => toggle(&mut self.selects_several),
+            Msg::ShowMore => toggle(&mut self.shows_more),
+            Msg::StartLink => self.start_link(ctx.props()),
+            Msg::StopLink => self.look(ChainAction::StopLink),
+        }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        self.board(ctx)
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
+        if is_first {
+            self.sight.watch(ctx);
+        }
+        self.sight.catch_up(&self.picture);
+        self.place_hint();
+        self.place_title();
+        if std::mem::take(&mut self.wants_focus) {
+            self.focus_current(ctx.props());
+        }
+    }
+}
+
+/// Whether what is on a path with what is chosen can be another than before. Typing changes none.
+fn may_change_paths(props: &CanvasProps, last: &CanvasProps) -> bool {
+    props.view.selected != last.view.selected
+        || props.framework.links != last.framework.links
+        || props.framework.nodes.len() != last.framework.nodes.len()
+}
+
+fn toggle(what: &mut bool) -> bool {
+    *what = !*what;
+    true
+}
+
+/// How long typing has to pause before the chain is laid out again.
+const PAUSE_MILLISECONDS: u32 = 200;
+
+impl Canvas {
+    /// Draws the framework as it is now.
+    fn redraw(&mut self, ctx: &Context<Self>) {
+        self.picture = self
+            .cache
+            .picture(&ctx.props().framework, self.sight.flow());
+        self.settling = self.cache.is_rough().then(|| {
+            let link = ctx.link().clone();
+            Timeout::new(PAUSE_MILLISECONDS, move || link.send_message(Msg::Settle))
+        });
+    }
+
+    fn settle(&mut self) -> bool {
+        self.picture = self.cache.settle();
+        self.settling = None;
+        true
+    }
+
+    /// Finds what is on a path with what is chosen.
+    fn find_focus(&mut self, props: &CanvasProps) {
+        let selected = &props.view.selected;
+        let focus = || Graph::of(&props.framework).path_focus(selected);
+        self.focus = (!selected.is_empty()).then(focus);
+    }
+
+    /// Changes how the chain is looked at. What follows is drawn when the view comes back.
+    fn look(&self, action: ChainAction) -> bool {
+        self.desk.act(crate::editor::Action::Chain(action));
+        false
+    }
+
+    /// The link that the last step of the keyboard went along.
+    fn walked_along(&self, props: &CanvasProps) -> Option<Id> {
+        let (from, to) = (props.view.walked.last()?, props.view.current.as_ref()?);
+        let joins = |one: &Id, other: &Id| {
+            let mut links = props.framework.links_from(one);
+            links
+                .find(|link| link.to == *other)
+                .map(|link| link.id.clone())
+        };
+        let is_keyboard = self.has_focus && self.typed.was_step();
+        is_keyboard.then(|| joins(from, to).or_else(|| joins(to, from)))?
+    }
 }

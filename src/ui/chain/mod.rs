@@ -21,7 +21,7 @@ mod stage;
 mod tools;
 mod views;
 
-pub use link_picker::Linking;
+pub use link_picker::{Linking, Side};
 
 use super::canvas::Canvas;
 use super::desk::use_desk;

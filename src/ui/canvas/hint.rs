@@ -1,0 +1,63 @@
+//! What a link assumes, beside the link: while the pointer is over it, after it was clicked, and
+//! when the keyboard came along it. The box that the keyboard came to is described by it.
+
+use super::act::title_of;
+use super::curve::middle;
+use super::link_line::strength_word;
+use super::rename::set_pixels;
+use super::{Canvas, CanvasProps};
+use crate::model::Id;
+use crate::text::{Message, Phrase};
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// The id of the hint in the page.
+const HINT: &str = "canvas-hint";
+
+impl Canvas {
+    /// The link whose assumption is shown.
+    pub(super) fn shown_link(&self) -> Option<&Id> {
+        self.hovered.as_ref().or(self.visited.as_ref())
+    }
+
+    /// What the shown link assumes.
+    pub(super) fn hint(&self, props: &CanvasProps) -> Html {
+        let shown = self.shown_link();
+        let link = shown.and_then(|id| props.framework.links.iter().find(|link| link.id == *id));
+        let Some(link) = link else {
+            return Html::default();
+        };
+        let ends = Phrase::new(Message::DiagramLinkEnds)
+            .with("one", title_of(&props.framework, &link.from))
+            .with("other", title_of(&props.framework, &link.to));
+        let strength = Phrase::new(Message::DiagramLinkStrength)
+            .with("strength", strength_word(link.strength));
+        html! {
+            <div class="canvas-hint" id={HINT} role="tooltip" ref={self.hint.clone()}>
+                <p class="canvas-hint-ends" dir="auto">{ self.desk.say(&ends) }</p>
+                <p>{ self.desk.say(&strength) }</p>
+                if link.assumption.trim().is_empty() {
+                    <p>{ self.desk.get(Message::DiagramNoAssumption) }</p>
+                } else {
+                    <p dir="auto">{ self.desk.say(&Phrase::new(Message::DiagramAssumption).with("assumption", link.assumption.as_str())) }</p>
+                }
+            </div>
+        }
+    }
+
+    /// Puts the hint beside its link.
+    pub(super) fn place_hint(&self) {
+        let Some(hint) = self.hint.cast::<HtmlElement>() else {
+            return;
+        };
+        let shown = self.shown_link();
+        let mut routes = self.picture.routes.iter();
+        let Some(route) = routes.find(|route| Some(&route.id) == shown) else {
+            return;
+        };
+        let (at, zoom) = (middle(&route.points), self.sight.zoom);
+        let most = (self.picture.width * zoom - f64::from(hint.offset_width())).max(0.0);
+        set_pixels(&hint, "left", (at.x * zoom + 12.0).min(most));
+        set_pixels(&hint, "top", at.y * zoom + 14.0);
+    }
+}

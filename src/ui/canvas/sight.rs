@@ -1,0 +1,299 @@
+//! What of the drawing is in sight: how large it is drawn and where its view is scrolled to. The
+//! view scrolls as the browser scrolls, so that wheels, fingers, keys and bars all work; how the
+//! drawing is made belongs in `board`.
+
+use super::picture::Picture;
+use super::{Canvas, Msg};
+use crate::layout::{Flow, Point};
+use crate::model::Id;
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, ResizeObserver, WheelEvent};
+use yew::prelude::*;
+
+/// Below this width of the element the chain runs from top to bottom.
+const NARROW: f64 = 640.0;
+/// The smallest and the largest that it can be drawn.
+const LEAST: f64 = 0.1;
+const MOST: f64 = 3.0;
+/// The smallest that it is drawn to begin with: smaller letters are hard to read.
+const FIRST_LEAST: f64 = 0.7;
+/// Room kept around what is brought into sight, in pixels of the page.
+const AROUND: f64 = 28.0;
+
+/// What is in sight.
+pub struct Sight {
+    /// The size it is drawn at; 1 is its own size.
+    pub zoom: f64,
+    /// The whole element.
+    pub element: NodeRef,
+    /// The view that scrolls.
+    pub view: NodeRef,
+    /// The drawing.
+    pub sheet: NodeRef,
+    is_narrow: bool,
+    is_fitted: bool,
+    /// Where the view is to be scrolled to once it is drawn: a point of the drawing, and where
+    /// in the view it should be.
+    wanted: Option<(Point, Point)>,
+    watching: Option<(ResizeObserver, Closure<dyn FnMut()>, EventListener)>,
+}
+
+impl Default for Sight {
+    fn default() -> Self {
+        Sight {
+            zoom: 1.0,
+            element: NodeRef::default(),
+            view: NodeRef::default(),
+            sheet: NodeRef::default(),
+            is_narrow: false,
+            is_fitted: false,
+            wanted: None,
+            watching: None,
+        }
+    }
+}
+
+impl Drop for Sight {
+    fn drop(&mut self) {
+        if let Some((observer, ..)) = &self.watching {
+            observer.disconnect();
+        }
+    }
+}
+
+impl Sight {
+    /// The direction that fits the element.
+    pub fn flow(&self) -> Flow {
+        match self.is_narrow {
+            true => Flow::TopToBottom,
+            false => Flow::LeftToRight,
+        }
+    }
+
+    /// Another chain is shown: it gets a size of its own.
+    pub fn forget(&mut self) {
+        self.is_fitted = false;
+        self.wanted = Some(Default::default());
+    }
+
+    /// Watches the size of the element, and the wheel, which Yew listens to without the right to
+    /// keep the page still.
+    pub fn watch(&mut self, ctx: &Context<Canvas>) {
+        let (Some(element), Some(view)) = (self.element.cast(), self.view.cast::<Element>()) else {
+            return;
+        };
+        let resized = ctx.link().callback(|()| Msg::Resized);
+        let resized = Closure::new(move || resized.emit(()));
+        let Ok(observer) = ResizeObserver::new(resized.as_ref().unchecked_ref()) else {
+            return;
+        };
+        let element: Element = element;
+        observer.observe(&element);
+        let turned = ctx.link().callback(Msg::Wheel);
+        let options = EventListenerOptions::enable_prevent_default();
+        let wheel = EventListener::new_with_options(&view, "wheel", options, move |event| {
+            if let Some(event) = event.dyn_ref::<WheelEvent>().filter(|event| zooms(event)) {
+                event.prevent_default();
+                turned.emit(event.clone());
+            }
+        });
+        self.watching = Some((observer, resized, wheel));
+    }
+
+    /// Notes the size of the element. Gives whether the direction is another.
+    fn measure(&mut self) -> bool {
+        let Some(element) = self.element.cast::<Element>() else {
+            return false;
+        };
+        let was_narrow = self.is_narrow;
+        let width = f64::from(element.client_width());
+        // An element that is hidden keeps its direction.
+        if width > 0.0 {
+            self.is_narrow = width < NARROW;
+        }
+        was_narrow != self.is_narrow
+    }
+
+    fn begin(&mut self, picture: &Picture) {
+        let Some((width, _)) = self.room() else {
+            return;
+        };
+        if !self.is_fitted && width > 0.0 {
+            self.is_fitted = true;
+            self.zoom = (width / picture.width).clamp(FIRST_LEAST, 1.0);
+        }
+    }
+
+    /// Makes it larger or smaller, around the middle of the view.
+    pub fn zoom_by(&mut self, factor: f64) -> bool {
+        let (width, height) = self.room().unwrap_or_default();
+        let middle = Point {
+            x: width / 2.0,
+            y: height / 2.0,
+        };
+        self.zoom_around(factor, middle)
+    }
+
+    /// Makes it larger or smaller. What is at a place of the view stays there.
+    fn zoom_around(&mut self, factor: f64, at: Point) -> bool {
+        let Some(view) = self.view.cast::<Element>() else {
+            return false;
+        };
+        let fixed = Point {
+            x: (f64::from(view.scroll_left()) + at.x) / self.zoom,
+            y: (f64::from(view.scroll_top()) + at.y) / self.zoom,
+        };
+        self.zoom = (self.zoom * factor).clamp(LEAST, MOST);
+        self.wanted = Some((fixed, at));
+        true
+    }
+
+    /// Brings the boxes of these items into view, or the whole drawing if there are none.
+    pub fn fit(&mut self, picture: &Picture, ids: &[Id]) -> bool {
+        let Some((width, height)) = self.room() else {
+            return false;
+        };
+        let (from, to) = extent(picture, ids);
+        let across = (width - 2.0 * AROUND) / (to.x - from.x).max(1.0);
+        let down = (height - 2.0 * AROUND) / (to.y - from.y).max(1.0);
+        self.zoom = across.min(down).clamp(LEAST, 1.5);
+        let middle = Point {
+            x: (from.x + to.x) / 2.0,
+            y: (from.y + to.y) / 2.0,
+        };
+        let centre = Point {
+            x: width / 2.0,
+            y: height / 2.0,
+        };
+        self.wanted = Some((middle, centre));
+        true
+    }
+
+    /// Scrolls to where the last change of size asked for, once it is drawn.
+    pub fn catch_up(&mut self, _picture: &Picture) {
+        let (Some((point, at)), Some(view)) = (self.wanted.take(), self.view.cast::<Element>())
+        else {
+            return;
+        };
+        view.set_scroll_left((point.x * self.zoom - at.x).round() as i32);
+        view.set_scroll_top((point.y * self.zoom - at.y).round() as i32);
+    }
+
+    /// Scrolls by so many pixels of the page.
+    pub fn scroll_by(&self, x: f64, y: f64) {
+        if let Some(view) = self.view.cast::<Element>() {
+            view.scroll_by_with_x_and_y(x, y);
+        }
+    }
+
+    /// Scrolls no more than is needed to show a box with some room around it.
+    pub fn reveal(&self, from: Point, to: Point) {
+        let (Some(view), Some((width, height))) = (self.view.cast::<Element>(), self.room()) else {
+            return;
+        };
+        let left = nearest(
+            f64::from(view.scroll_left()),
+            width,
+            from.x * self.zoom,
+            to.x * self.zoom,
+        );
+        let top = nearest(
+            f64::from(view.scroll_top()),
+            height,
+            from.y * self.zoom,
+            to.y * self.zoom,
+        );
+        view.set_scroll_left(left.round() as i32);
+        view.set_scroll_top(top.round() as i32);
+    }
+
+    /// Where a place of the window is in the drawing.
+    pub fn point(&self, x: f64, y: f64) -> Point {
+        let sheet = self.sheet.cast::<Element>();
+        let corner = sheet.map(|sheet| sheet.get_bounding_client_rect());
+        let (left, top) = corner.map_or((0.0, 0.0), |corner| (corner.left(), corner.top()));
+        Point {
+            x: (x - left) / self.zoom,
+            y: (y - top) / self.zoom,
+        }
+    }
+
+    /// The room inside the view, in pixels of the page.
+    fn room(&self) -> Option<(f64, f64)> {
+        let view = self.view.cast::<Element>()?;
+        Some((
+            f64::from(view.client_width()),
+            f64::from(view.client_height()),
+        ))
+    }
+}
+
+impl Canvas {
+    /// The element has another size.
+    pub(super) fn resized(&mut self, ctx: &Context<Self>) -> bool {
+        if self.sight.measure() {
+            self.sight.forget();
+            self.redraw(ctx);
+        }
+        self.sight.begin(&self.picture);
+        true
+    }
+
+    /// The wheel with Ctrl, or two fingers on a pad.
+    pub(super) fn wheel(&mut self, event: &WheelEvent) -> bool {
+        let Some(view) = self.sight.view.cast::<Element>() else {
+            return false;
+        };
+        let corner = view.get_bounding_client_rect();
+        let at = Point {
+            x: f64::from(event.client_x()) - corner.left(),
+            y: f64::from(event.client_y()) - corner.top(),
+        };
+        // A notch of a wheel is about 100, a move of two fingers a few.
+        let turned = event.delta_y().clamp(-50.0, 50.0);
+        self.sight.zoom_around((-turned / 160.0).exp2(), at)
+    }
+}
+
+fn zooms(event: &WheelEvent) -> bool {
+    event.ctrl_key() || event.meta_key()
+}
+
+/// The rectangle around the boxes of these items, or the whole drawing.
+fn extent(picture: &Picture, ids: &[Id]) -> (Point, Point) {
+    let chosen = picture.boxes().filter(|place| ids.contains(&place.id));
+    let around = chosen.fold(None::<(Point, Point)>, |around, place| {
+        let (from, to) = around.unwrap_or((
+            Point {
+                x: place.x,
+                y: place.y,
+            },
+            Point {
+                x: place.x,
+                y: place.y,
+            },
+        ));
+        let from = Point {
+            x: from.x.min(place.x),
+            y: from.y.min(place.y),
+        };
+        let to = Point {
+            x: to.x.max(place.x + place.width),
+            y: to.y.max(place.y + place.height),
+        };
+        Some((from, to))
+    });
+    let whole = Point {
+        x: picture.width,
+        y: picture.height,
+    };
+    around.unwrap_or((Point::default(), whole))
+}
+
+/// The place of a view that shows a stretch and is nearest to where it is.
+fn nearest(at: f64, room: f64, from: f64, to: f64) -> f64 {
+    let (first, last) = (to + AROUND - room, from - AROUND);
+    at.max(first).min(last.max(0.0))
+}

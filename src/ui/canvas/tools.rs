@@ -1,0 +1,113 @@
+//! The tools above the diagram: every command with a button, so that nobody has to drag or know
+//! a key. They are about what is chosen, else about where the keyboard stands.
+
+use super::{Canvas, Msg};
+use crate::editor::{COMMANDS, Command};
+use crate::text::{Message, Phrase};
+use crate::ui::icon;
+use yew::prelude::*;
+
+/// What is needed most.
+const FIRST: [Command; 6] = [
+    Command::AddItem,
+    Command::AddBefore,
+    Command::AddAfter,
+    Command::Rename,
+    Command::Duplicate,
+    Command::Delete,
+];
+
+/// The rest.
+const MORE: [Command; 11] = [
+    Command::Copy,
+    Command::Cut,
+    Command::Paste,
+    Command::MoveUp,
+    Command::MoveDown,
+    Command::MoveToPreviousStage,
+    Command::MoveToNextStage,
+    Command::PinOrder,
+    Command::Tidy,
+    Command::SelectAll,
+    Command::SelectNone,
+];
+
+impl Canvas {
+    /// The tools.
+    pub(super) fn tools(&self, ctx: &Context<Self>) -> Html {
+        let link = ctx.link();
+        let more = self.desk.get(Message::DiagramMore);
+        html! {
+            <div class="canvas-tools">
+                <div class="canvas-tool-row" role="group" aria-label={self.desk.get(Message::DiagramTools)}>
+                    { for FIRST.map(|command| self.tool(ctx, command)) }
+                    { self.link_tool(ctx) }
+                    { self.several_tool(ctx) }
+                    <button type="button" class="button button-small" aria-expanded={self.shows_more.to_string()} onclick={link.callback(|_| Msg::ShowMore)}>{ more }{ icon::tool(icon::DOWN) }</button>
+                </div>
+                if self.shows_more {
+                    <div class="canvas-tool-row" role="group" aria-label={self.desk.get(Message::DiagramMore)}>
+                        { for MORE.map(|command| self.tool(ctx, command)) }
+                    </div>
+                }
+                { self.zoom_tools(ctx) }
+            </div>
+        }
+    }
+
+    fn tool(&self, ctx: &Context<Self>, command: Command) -> Html {
+        let onclick = ctx.link().callback(move |_| Msg::Run(command));
+        html! {
+            <button type="button" class="button button-small" {onclick}>{ self.desk.get(name_of(command)) }</button>
+        }
+    }
+
+    fn link_tool(&self, ctx: &Context<Self>) -> Html {
+        let is_on = ctx.props().view.linking_from.is_some();
+        let onclick = ctx
+            .link()
+            .callback(move |_| if is_on { Msg::StopLink } else { Msg::StartLink });
+        html! {
+            <button type="button" class="button button-small" aria-pressed={is_on.to_string()} {onclick}>{ self.desk.get(Message::DiagramLink) }</button>
+        }
+    }
+
+    fn several_tool(&self, ctx: &Context<Self>) -> Html {
+        let onclick = ctx.link().callback(|_| Msg::SelectSeveral);
+        html! {
+            <button type="button" class="button button-small" aria-pressed={self.selects_several.to_string()} {onclick}>{ self.desk.get(Message::DiagramSeveral) }</button>
+        }
+    }
+
+    fn zoom_tools(&self, ctx: &Context<Self>) -> Html {
+        let percent = (self.sight.zoom * 100.0).round();
+        let percent = Phrase::new(Message::DiagramZoom).with("percent", percent);
+        html! {
+            <div class="canvas-tool-row canvas-zoom" role="group" aria-label={self.desk.get(Message::DiagramSize)}>
+                { self.zoom_tool(ctx, Command::ZoomOut, MINUS) }
+                <span class="canvas-percent">{ self.desk.say(&percent) }</span>
+                { self.zoom_tool(ctx, Command::ZoomIn, icon::PLUS) }
+                { self.zoom_tool(ctx, Command::ZoomFit, FIT) }
+                { self.zoom_tool(ctx, Command::ZoomToSelection, TARGET) }
+            </div>
+        }
+    }
+
+    fn zoom_tool(&self, ctx: &Context<Self>, command: Command, path: &'static str) -> Html {
+        let onclick = ctx.link().callback(move |_| Msg::Run(command));
+        let name = self.desk.get(name_of(command));
+        html! {
+            <button type="button" class="button button-small button-sign" aria-label={name.clone()} title={name} {onclick}>{ icon::tool(path) }</button>
+        }
+    }
+}
+
+fn name_of(command: Command) -> Message {
+    let mut commands = COMMANDS.iter();
+    let found = commands.find(|entry| entry.command == command);
+    found.map_or(Message::DiagramMore, |entry| entry.name)
+}
+
+const MINUS: &str = "M4 10h12";
+const FIT: &str = "M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4";
+const TARGET: &str = "M5 10a5 5 0 1 0 10 0a5 5 0 1 0-10 0M10 2v4M10 14v4M2 10h4M14 10h4";
