@@ -12,7 +12,6 @@ mod part;
 mod progress;
 mod reduce;
 mod room;
-#[cfg(not(target_arch = "wasm32"))]
 mod routes;
 mod save_state;
 mod sentence;
@@ -29,7 +28,6 @@ pub use outline::{
 };
 pub use part::Part;
 pub use progress::{Mark, Progress, has_success_and_failure, progress};
-#[cfg(not(target_arch = "wasm32"))]
 pub use routes::{ROUTES, Routes};
 pub use save_state::SaveState;
 pub use sentence::{apart_sentence, item_sentence};

@@ -1,6 +1,6 @@
 //! How each command is reached other than by its keys: by a single click, by dragging, in the
-//! outline. A test holds that nobody has to drag, to see the diagram or to use a mouse. For the
-//! documentation and its test; the page carries none of it.
+//! outline. A test holds that nobody has to drag, to see the diagram or to use a mouse. The
+//! list of commands and the documentation read it.
 
 use super::commands::Command;
 use crate::text::Message;

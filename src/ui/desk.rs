@@ -156,11 +156,29 @@ impl Desk {
         Timeout::new(FOCUS_MILLISECONDS, move || desk.focus_now(&id)).forget();
     }
 
+    /// Gives the focus to the first of these elements that there is, once the page has been drawn
+    /// again; to the page if there is none.
+    pub fn focus_first_later(&self, ids: Vec<String>) {
+        let desk = self.clone();
+        let root = self.0.host.as_ref().and_then(|host| host.shadow_root());
+        Timeout::new(FOCUS_MILLISECONDS, move || {
+            let is_there = |id: &&String| {
+                let root = root.as_ref();
+                root.is_some_and(|root| root.get_element_by_id(id).is_some())
+            };
+            let found = ids.iter().find(is_there);
+            desk.focus_now(found.map_or(PAGE, String::as_str));
+        })
+        .forget();
+    }
+
     /// Gives the focus to the element with this id, which is on the page already.
     pub fn focus_now(&self, id: &str) {
         let root = self.0.host.as_ref().and_then(|host| host.shadow_root());
         let found = root.and_then(|root| root.get_element_by_id(id));
-        if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        if let Some(element) = found {
+            // What is drawn takes the focus in the same way, and is no element of HTML.
+            let element: HtmlElement = element.unchecked_into();
             let options = FocusOptions::new();
             options.set_prevent_scroll(id == PAGE);
             // An element that cannot take the focus leaves it where it is.

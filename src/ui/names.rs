@@ -1,6 +1,6 @@
 //! The names of the model's choices, as messages.
 
-use crate::model::{Delivery, Direction, LinkStrength, Stage, Status};
+use crate::model::{Control, Delivery, Direction, LinkStrength, Stage, Status};
 use crate::text::Message;
 
 /// What belongs in a stage, in a sentence.
@@ -73,5 +73,14 @@ pub fn strength(strength: LinkStrength) -> Message {
         LinkStrength::Weak => Message::StrengthWeak,
         LinkStrength::Moderate => Message::StrengthModerate,
         LinkStrength::Strong => Message::StrengthStrong,
+    }
+}
+
+/// How far something can be controlled.
+pub fn control(control: Control) -> Message {
+    match control {
+        Control::Controlled => Message::PanelControlled,
+        Control::Influenced => Message::PanelInfluenced,
+        Control::OutsideControl => Message::PanelOutsideControl,
     }
 }

@@ -1,13 +1,19 @@
 //! *Outcome chain*: the outline and the diagram of one chain, side by side on a wide page, and
 //! the panel of the chosen item. The diagram is in `canvas`, the panel in `panel`.
 
+mod acts;
+mod apart;
 mod badges;
 mod chosen;
 mod clipboard;
+mod command_list;
 mod details;
+mod dialogs;
 mod entry;
+mod filter;
 mod item;
 mod joining;
+mod keys;
 mod link_picker;
 mod links;
 mod modal;
@@ -24,13 +30,16 @@ mod views;
 pub use link_picker::{Linking, Side};
 
 use super::canvas::Canvas;
-use super::desk::use_desk;
+use super::desk::{Desk, use_desk};
 use super::heading::Heading;
-use super::panel::Panel;
-use crate::editor::{ChainShows, ChainView, OutlineCache};
-use crate::model::Framework;
+use super::panel::{self, Panel};
+use crate::editor::{Action, ChainAction, ChainShows, ChainView, OutlineCache};
+use crate::model::{Framework, Id};
 use crate::text::Message;
-use joining::{JoinQuestion, use_join};
+use acts::use_acts;
+use apart::ApartList;
+use dialogs::use_dialogs;
+use filter::{FilterTools, filter_state};
 use outline::OutlineView;
 use std::rc::Rc;
 use views::{ViewSwitch, shown, use_is_narrow};
@@ -51,54 +60,62 @@ pub fn ChainPage(props: &ChainPageProps) -> Html {
     let desk = use_desk();
     let cache = use_mut_ref(OutlineCache::default);
     let outline = cache.borrow_mut().outline(&props.framework);
-    let linking = use_state(|| None::<Linking>);
-    let on_link = {
-        let linking = linking.setter();
-        use_callback((), move |asked, ()| linking.set(Some(asked)))
-    };
-    let on_done = {
-        let linking = linking.setter();
-        use_callback((), move |(), ()| linking.set(None))
-    };
-    let (on_join, asked) = use_join(&props.framework);
-    let on_answer = {
-        let asked = asked.setter();
-        use_callback((), move |(), ()| asked.set(None))
-    };
+    let dialogs = use_dialogs(&props.framework);
+    let on_command = use_acts(&props.framework);
     let (page, both) = (use_node_ref(), use_node_ref());
     let is_narrow = use_is_narrow(&page, &both);
     let (framework, view) = (&props.framework, &props.view);
     let shown = shown(view.shows, is_narrow);
+    let (on_join, on_link) = (&dialogs.on_join, &dialogs.on_link);
     html! {
         <div class="chain-page" ref={page}>
-            <Heading depth=1>{ desk.get(Message::PartOutcomeChain) }</Heading>
-            <p class="lead">{ desk.get(Message::ChainIntroduction) }</p>
+            { heading(&desk, &dialogs.on_list) }
             <div class="chain-tools">
                 <ViewSwitch {shown} {both} />
+                <FilterTools {framework} {view} />
             </div>
+            { filter_state(&desk, framework, &view.filter) }
+            <ApartList outline={outline.clone()} />
             <div class={classes!("chain-views", shows_class(shown))}>
                 if shown != ChainShows::Diagram {
                     <div class="chain-outline">
-                        <OutlineView {framework} outline={outline.clone()} {view} on_link={on_link.clone()} />
+                        <OutlineView {framework} outline={outline.clone()} {view} {on_link} />
                     </div>
                 }
                 <div class="chain-side">
                     if shown != ChainShows::Outline {
-                        <div class="chain-diagram">
-                            <Canvas {framework} outline={outline.clone()} {view} on_join={on_join.clone()} on_link={on_link.clone()} />
+                        <div class="chain-diagram" onkeydown={keys::keys(&desk, &dialogs.on_list)}>
+                            <Canvas {framework} outline={outline.clone()} {view} {on_join} {on_link} />
                         </div>
                     }
-                    <Panel {framework} {outline} {view} {on_link} {is_narrow} />
+                    <Panel {framework} {outline} {view} {on_link} {on_command} {is_narrow} />
                 </div>
             </div>
-            if let Some(linking) = (*linking).clone() {
-                <link_picker::LinkPicker key={linking.key()} {framework} linking={linking.clone()} {on_join} {on_done} />
-            }
-            if let Some(asked) = (*asked).clone() {
-                <JoinQuestion {framework} {asked} on_done={on_answer} />
-            }
+            { dialogs.view(framework) }
         </div>
     }
+}
+
+fn heading(desk: &Desk, on_list: &Callback<()>) -> Html {
+    html! {
+        <>
+            <div class="chain-heading">
+                <Heading depth=1>{ desk.get(Message::PartOutcomeChain) }</Heading>
+                <button type="button" class="button button-quiet" aria-haspopup="dialog" onclick={on_list.reform(|_: MouseEvent| ())}>
+                    { desk.get(Message::CommandsOpen) }
+                </button>
+            </div>
+            <p class="lead">{ desk.get(Message::ChainIntroduction) }</p>
+        </>
+    }
+}
+
+/// Goes to an item: it is chosen and is the current one. The focus goes to this element, or to the
+/// panel where there is none.
+pub fn go_to(desk: &Desk, id: &Id, focus: &str) {
+    desk.act(Action::Chain(ChainAction::Visit(id.clone())));
+    desk.act(Action::Chain(ChainAction::Select(id.clone())));
+    desk.focus_first_later(vec![focus.to_owned(), panel::TITLE.to_owned()]);
 }
 
 /// What lays the views out.

@@ -78,7 +78,8 @@ fn select_all(desk: &Desk, framework: &Framework, view: &ChainView) {
     desk.act(Action::Chain(ChainAction::SelectThese(shown.collect())));
 }
 
-fn do_with_items(desk: &Desk, framework: &Framework, command: Command, ids: &[Id]) {
+/// Does something with items, and says so.
+pub fn do_with_items(desk: &Desk, framework: &Framework, command: Command, ids: &[Id]) {
     match command {
         Command::SelectNone => desk.act(Action::Chain(ChainAction::SelectNone)),
         Command::AddAfter => add_beside(desk, framework, ids, Side::After),

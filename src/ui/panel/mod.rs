@@ -1,11 +1,44 @@
 //! Everything about the chosen item: its fields, its links in and out with what they rest on,
-//! its measures and criteria. Choosing items belongs in `chain` and `canvas`.
+//! its measures and criteria, the paths it is on. Choosing items belongs in `chain` and `canvas`.
 
-use crate::editor::{ChainView, Outline};
-use crate::model::Framework;
+mod fields;
+mod item;
+mod links;
+mod measured;
+mod place;
+mod several;
+mod sheet;
+mod tools;
+mod trace;
+
+use crate::editor::{ChainView, Command, Outline, OutlineItem};
+use crate::model::{Control, Delivery, Framework, Id, LinkStrength};
+use crate::text::Message;
 use crate::ui::chain::Linking;
+use crate::ui::desk::{Desk, use_desk};
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// The id of the panel's heading, which takes the focus when somebody goes to an item.
+pub const TITLE: &str = "panel-title";
+
+/// Whether the way something is done is fixed: the choices.
+pub const DELIVERIES: [Delivery; 2] = [Delivery::Fixed, Delivery::Open];
+
+/// How far something can be controlled: the choices.
+pub const CONTROLS: [Control; 3] = [
+    Control::Controlled,
+    Control::Influenced,
+    Control::OutsideControl,
+];
+
+/// How well a link is supported: the choices.
+pub const STRENGTHS: [LinkStrength; 4] = [
+    LinkStrength::Untested,
+    LinkStrength::Weak,
+    LinkStrength::Moderate,
+    LinkStrength::Strong,
+];
 
 /// What the panel shows.
 #[derive(Properties, PartialEq)]
@@ -18,13 +51,36 @@ pub struct PanelProps {
     pub view: Rc<ChainView>,
     /// Asks which item to link to.
     pub on_link: Callback<Linking>,
+    /// Asks for something to be done with items.
+    pub on_command: Callback<(Command, Vec<Id>)>,
     /// Whether it is a sheet over a narrow page, folded until somebody asks for it.
     pub is_narrow: bool,
 }
 
-/// The panel; nothing while nothing is chosen.
+/// The panel; nothing while nothing is chosen. Whether it is folded and whether paths are listed
+/// stays as it is from one item to the next.
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
-    let _ = (props.is_narrow, props);
-    Html::default()
+    let desk = use_desk();
+    let (is_open, is_tracing) = (use_state(|| false), use_state(|| false));
+    let chosen: Vec<_> = props.view.selected.iter().collect();
+    let chosen = chosen.into_iter().filter_map(|id| item_of(props, id));
+    match chosen.collect::<Vec<_>>().as_slice() {
+        [] => Html::default(),
+        [one] => item::panel(&desk, props, one, &is_open, &is_tracing),
+        several => several::panel(&desk, props, several, &is_open),
+    }
+}
+
+fn item_of<'a>(props: &'a PanelProps, id: &Id) -> Option<&'a Rc<OutlineItem>> {
+    let mut items = props.outline.iter().flat_map(|stage| &stage.items);
+    items.find(|item| item.node.id == *id)
+}
+
+/// What an item is called, also before it has a title.
+pub fn called(desk: &Desk, title: &str) -> String {
+    match title.trim() {
+        "" => desk.get(Message::ChainUntitled),
+        _ => title.to_owned(),
+    }
 }

@@ -1,0 +1,67 @@
+//! The stage an item belongs to. Choosing one moves nothing yet, because the arrow keys choose
+//! each stage on their way. Its place within the stage belongs in `tools`.
+
+use crate::edit::{Edit, NodeEdit};
+use crate::editor::OutlineItem;
+use crate::model::Stage;
+use crate::text::{Message, Phrase, stage_name};
+use crate::ui::desk::{Desk, use_desk};
+use crate::ui::field::{SelectField, choices};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the field shows.
+#[derive(Properties, PartialEq)]
+pub struct PlaceFieldProps {
+    /// The item.
+    pub item: Rc<OutlineItem>,
+}
+
+/// The stage, and the button that moves the item there.
+#[component]
+pub fn PlaceField(props: &PlaceFieldProps) -> Html {
+    let desk = use_desk();
+    let node = &props.item.node;
+    let chosen = use_state(|| node.stage);
+    {
+        let chosen = chosen.setter();
+        use_effect_with(node.stage, move |stage| chosen.set(*stage));
+    }
+    let on_choose = {
+        let chosen = chosen.setter();
+        Callback::from(move |place: Option<usize>| {
+            if let Some(stage) = place.and_then(|place| Stage::ALL.get(place)) {
+                chosen.set(*stage);
+            }
+        })
+    };
+    let onclick = {
+        let (desk, item, stage) = (desk.clone(), Rc::clone(&props.item), *chosen);
+        Callback::from(move |_: MouseEvent| move_to(&desk, &item, stage))
+    };
+    html! {
+        <div class="panel-stage">
+            <SelectField id={format!("panel-stage-{}", node.id)} label={desk.get(Message::NodeStage)}
+                choices={choices(&desk, &Stage::ALL.map(stage_name))}
+                chosen={Stage::ALL.iter().position(|stage| *stage == *chosen)} {on_choose} />
+            <button type="button" class="button" aria-disabled={(*chosen == node.stage).then_some("true")} {onclick}>
+                { desk.get(Message::NodeMove) }
+            </button>
+        </div>
+    }
+}
+
+fn move_to(desk: &Desk, item: &OutlineItem, stage: Stage) {
+    if stage == item.node.stage {
+        return;
+    }
+    let said = Phrase::new(Message::AnnounceMovedToStage)
+        .with("title", item.node.title.as_str())
+        .with("stage", stage_name(stage));
+    let edit = NodeEdit::Move {
+        id: item.node.id.clone(),
+        stage,
+        position: usize::MAX,
+    };
+    desk.edit_and_say(Edit::Node(edit), said);
+}
