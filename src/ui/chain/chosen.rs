@@ -36,7 +36,7 @@ pub fn chosen_bar(
                     { for COMMANDS.into_iter().map(|(command, name)| tool(command, name)) }
                 }
                 { tool(Command::Paste, Message::CommandPaste) }
-                if chosen.len() < shown {
+                if is_none && shown > 0 {
                     { tool(Command::SelectAll, Message::CommandSelectAll) }
                 }
                 if !is_none {

@@ -50,7 +50,7 @@ pub fn LinkList(props: &LinkListProps) -> Html {
     };
     let id = button_id(&props.item, props.side);
     html! {
-        <div class="links">
+        <div class={classes!("links", (!ends.is_empty()).then_some("has-links"))}>
             if !ends.is_empty() {
                 <span class="links-label">{ desk.get(label) }</span>
                 <ul class="chips">{ for ends.iter().map(|end| chip(&desk, props, end)) }</ul>
