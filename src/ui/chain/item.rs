@@ -51,11 +51,13 @@ pub fn Item(props: &ItemProps) -> Html {
             <div class="item-title">
                 { choose_box(&desk, item, props.is_chosen) }
                 { title_field(&desk, item) }
+            </div>
+            <div class="item-about">
+                { badges(&desk, item, props.is_hidden) }
                 <button type="button" class="button button-quiet button-small" aria-expanded={shows_details.to_string()} onclick={toggle}>
                     { desk.get(Message::ItemDetails) }<span class="visually-hidden">{ " " }{ &node.title }</span>{ icon::tool(icon::DOWN) }
                 </button>
             </div>
-            { badges(&desk, item, props.is_hidden) }
             <div class="item-links">
                 <LinkList item={item.clone()} side={Side::LeadsTo} around={around.clone()} />
                 <LinkList item={item.clone()} side={Side::DependsOn} around={around.clone()} />
