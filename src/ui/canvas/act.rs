@@ -31,6 +31,12 @@ impl Canvas {
         )
     }
 
+    /// Makes the command of a button happen: it is about what is chosen.
+    pub(super) fn run_by_button(&mut self, ctx: &Context<Self>, command: Command) -> bool {
+        self.by_key = false;
+        self.run(ctx, command)
+    }
+
     /// Makes a command happen.
     pub(super) fn run(&mut self, ctx: &Context<Self>, command: Command) -> bool {
         if let Some(step) = step_of(command) {
@@ -103,17 +109,21 @@ impl Canvas {
         props.view.tab_stop(&order).cloned()
     }
 
-    /// The items that a command is about: what is chosen, else the current one.
+    /// The items that a command is about: what is chosen, else the current one. A key is about
+    /// the current one, and about all that is chosen only if it is one of them.
     pub(super) fn targets(&self, props: &CanvasProps) -> Vec<Id> {
-        match props.view.selected.as_slice() {
-            [] => self.current(props).into_iter().collect(),
-            selected => selected.to_vec(),
+        let selected = &props.view.selected;
+        let current = self.current(props);
+        let is_apart = |id: &Id| self.by_key && !selected.contains(id);
+        match selected.is_empty() || current.as_ref().is_some_and(is_apart) {
+            true => current.into_iter().collect(),
+            false => selected.clone(),
         }
     }
 
-    /// The one item that a command is about: the current one, unless another is chosen.
+    /// The one item that a command is about.
     fn target(&self, props: &CanvasProps) -> Option<Id> {
-        match props.view.selected.as_slice() {
+        match self.targets(props).as_slice() {
             [only] => Some(only.clone()),
             _ => self.current(props),
         }
@@ -170,7 +180,7 @@ impl Canvas {
             after: beside,
         });
         self.desk.edit_and_say(edit, said);
-        self.rename_new(id)
+        self.rename_new(props, id)
     }
 
     fn add_beside(&mut self, props: &CanvasProps, side: Side) -> bool {
@@ -191,11 +201,14 @@ impl Canvas {
         let id = node.id.clone();
         self.desk
             .edit_and_say(Edit::Chain(ChainEdit::AddLinked { node, link }), said);
-        self.rename_new(id)
+        self.rename_new(props, id)
     }
 
     /// Goes to an item that was made a moment ago, and asks for its title.
-    fn rename_new(&mut self, id: Id) -> bool {
+    fn rename_new(&mut self, props: &CanvasProps, id: Id) -> bool {
+        if !props.view.selected.is_empty() {
+            self.look(ChainAction::Select(id.clone()));
+        }
         self.look(ChainAction::Visit(id.clone()));
         self.renaming = Some(Renaming::of_new(id));
         true

@@ -23,13 +23,19 @@ pub struct GroundsProps {
     pub bands: Vec<Band>,
 }
 
-/// The grounds and headings of all stages. The headings are said by the groups of boxes.
+/// The grounds of all stages, under the links.
 #[component]
 pub fn Grounds(props: &GroundsProps) -> Html {
+    html! { <g aria-hidden="true">{ for props.bands.iter().map(|band| ground(&band.place)) }</g> }
+}
+
+/// The headings of all stages, over the links. They are said by the groups of boxes.
+#[component]
+pub fn Headings(props: &GroundsProps) -> Html {
     let desk = use_desk();
     html! {
         <g aria-hidden="true">
-            { for props.bands.iter().map(|band| ground(&desk, &band.place, band.boxes.len())) }
+            { for props.bands.iter().map(|band| heading(&desk, &band.place, band.boxes.len())) }
         </g>
     }
 }
@@ -39,14 +45,19 @@ const AROUND: f64 = 8.0;
 /// The size of the letters of a heading.
 const HEADING: f64 = 15.0;
 
-fn ground(desk: &Desk, place: &StageBand, count: usize) -> Html {
+fn ground(place: &StageBand) -> Html {
+    html! {
+        <rect class="ground" x={number(place.x - AROUND)} y={number(place.y)} width={number(place.width + 2.0 * AROUND)} height={number(place.height)} rx="10" />
+    }
+}
+
+fn heading(desk: &Desk, place: &StageBand, count: usize) -> Html {
     let name = desk.get(stage_name(place.stage));
     let lines = crate::layout::title_lines(&name, place.width - 40.0, HEADING);
     let last = lines.last().map_or(0.0, |line| text_width(line, HEADING));
     let rows = lines.len();
     html! {
-        <g class={classes!("ground", names::stage_class(place.stage))} transform={translate(place.x, place.y)}>
-            <rect class="ground-body" x={number(-AROUND)} y="0" width={number(place.width + 2.0 * AROUND)} height={number(place.height)} rx="10" />
+        <g class={classes!("ground-heading", names::stage_class(place.stage))} transform={translate(place.x, place.y)}>
             <g transform="translate(4 8)">{ icon::stage_mark(place.stage) }</g>
             <text class="ground-title">
                 { for lines.iter().enumerate().map(|(row, line)| html! {

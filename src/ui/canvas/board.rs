@@ -1,7 +1,7 @@
 //! The diagram put together: tools, the sheet in its scrolling view, what lies over it, and the
 //! legend. What each piece does is in its own file.
 
-use super::band::{BandView, Grounds};
+use super::band::{BandView, Grounds, Headings};
 use super::link_line::{LinkLines, legend};
 use super::look::Looking;
 use super::number::{number, numbers};
@@ -22,6 +22,9 @@ impl Canvas {
             <section class="canvas" aria-label={self.desk.get(Message::DiagramTitle)} ref={self.sight.element.clone()}>
                 { self.tools(ctx) }
                 { self.banner(ctx) }
+                if self.picture.boxes().next().is_none() {
+                    <p class="hint">{ self.desk.get(Message::DiagramEmpty) }</p>
+                }
                 { self.hidden_count(&props.view.filter, hidden.len()) }
                 <div class={classes!("canvas-view", self.gesture.class())} ref={self.sight.view.clone()} tabindex="-1"
                     onkeydown={link.callback(Msg::Key)}
@@ -37,7 +40,10 @@ impl Canvas {
                         { self.hint(props) }
                     </div>
                 </div>
-                { legend(&self.desk, self.has_feedback()) }
+                <div class="canvas-foot">
+                    { legend(&self.desk, self.has_feedback()) }
+                    { self.zoom_tools(ctx) }
+                </div>
             </section>
         }
     }
@@ -53,6 +59,7 @@ impl Canvas {
             dragged: self.gesture.dragged(),
             shown: self.shown_link(),
             tab_stop: props.view.tab_stop(&order),
+            is_hinted: self.hovered.is_none() && self.visited.is_some() && self.typed.was_step(),
         };
         let zoom = self.sight.zoom;
         let flow = picture.flow;
@@ -62,6 +69,7 @@ impl Canvas {
                 viewBox={numbers(&[0.0, 0.0, picture.width, picture.height])}>
                 <Grounds bands={picture.bands.clone()} />
                 <LinkLines routes={picture.routes.clone()} links={props.framework.links.clone()} looks={looking.links(picture)} {flow} />
+                <Headings bands={picture.bands.clone()} />
                 { self.boxes(props, &looking) }
                 { self.gesture.marks(picture) }
             </svg>

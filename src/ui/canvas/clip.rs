@@ -17,7 +17,11 @@ const PLAIN: &str = "text/plain";
 impl Canvas {
     /// Ctrl+C and Ctrl+X.
     pub(super) fn copied(&mut self, ctx: &Context<Self>, event: &Event, is_cut: bool) -> bool {
-        let Some(text) = self.copy(ctx.props()).filter(|_| self.renaming.is_none()) else {
+        if self.renaming.is_some() {
+            return false;
+        }
+        self.by_key = true;
+        let Some(text) = self.copy(ctx.props()) else {
             return false;
         };
         // A browser that refuses leaves what is kept on the desk.

@@ -12,7 +12,10 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// The id of the hint in the page.
-const HINT: &str = "canvas-hint";
+pub const HINT: &str = "canvas-hint";
+
+/// How far it is from what it is about, in pixels of the page.
+const AWAY: f64 = 12.0;
 
 impl Canvas {
     /// The link whose assumption is shown.
@@ -46,7 +49,7 @@ impl Canvas {
     }
 
     /// Puts the hint beside its link.
-    pub(super) fn place_hint(&self) {
+    pub(super) fn place_hint(&self, props: &CanvasProps) {
         let Some(hint) = self.hint.cast::<HtmlElement>() else {
             return;
         };
@@ -55,9 +58,33 @@ impl Canvas {
         let Some(route) = routes.find(|route| Some(&route.id) == shown) else {
             return;
         };
-        let (at, zoom) = (middle(&route.points), self.sight.zoom);
-        let most = (self.picture.width * zoom - f64::from(hint.offset_width())).max(0.0);
-        set_pixels(&hint, "left", (at.x * zoom + 12.0).min(most));
-        set_pixels(&hint, "top", at.y * zoom + 14.0);
+        let zoom = self.sight.zoom;
+        let at = middle(&route.points);
+        // What the keyboard came to stays in sight: the hint goes below it.
+        let current = props
+            .view
+            .current
+            .as_ref()
+            .and_then(|id| self.picture.find(id));
+        let current = current.filter(|_| self.hovered.is_none() && self.typed.was_step());
+        let (x, above, below) = match current {
+            Some(place) => (place.x, place.y, place.y + place.height),
+            None => (at.x, at.y, at.y),
+        };
+        let (right, bottom) = self.sight.far_edges();
+        let (width, height) = (
+            f64::from(hint.offset_width()),
+            f64::from(hint.offset_height()),
+        );
+        let top = match below * zoom + AWAY + height > bottom {
+            true => above * zoom - AWAY - height,
+            false => below * zoom + AWAY,
+        };
+        set_pixels(
+            &hint,
+            "left",
+            (x * zoom + 8.0).min(right - width - 8.0).max(0.0),
+        );
+        set_pixels(&hint, "top", top.max(0.0));
     }
 }

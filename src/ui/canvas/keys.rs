@@ -55,6 +55,7 @@ impl Canvas {
             Some(Command::Pan) => self.pan(event, &name),
             Some(command) if self.handles(command) => {
                 event.prevent_default();
+                self.by_key = true;
                 self.run(ctx, command)
             }
             Some(_) => false,

@@ -79,8 +79,8 @@ fn LinkLine(props: &LinkLineProps) -> Html {
 /// The words beside a line: its strength where somebody has looked, and that it is a loop.
 fn label(desk: &Desk, props: &LinkLineProps) -> Html {
     let look = props.look;
-    let is_said = look.is_labelled
-        && (props.strength != LinkStrength::Untested || look.is_on_path || look.is_shown);
+    let is_tested = props.strength != LinkStrength::Untested;
+    let is_said = look.is_shown || (look.is_labelled && is_tested);
     let strength = is_said.then(|| desk.get(strength_word(props.strength)));
     let is_loop = props.route.kind == RouteKind::Feedback;
     let loop_word = is_loop.then(|| desk.get(Message::DiagramFeedback));
@@ -88,7 +88,9 @@ fn label(desk: &Desk, props: &LinkLineProps) -> Html {
     if words.is_empty() {
         return Html::default();
     }
-    let at = middle(&props.route.points);
+    let mut at = middle(&props.route.points);
+    // At the left edge a middle would be cut.
+    at.x = at.x.max(ROOM);
     html! {
         <text class="link-label" text-anchor="middle" dy="4" transform={translate(at.x, at.y)}>{ words.join(" · ") }</text>
     }
@@ -123,6 +125,9 @@ fn look_classes(look: LinkLook) -> Classes {
     )
 }
 
+/// The least room for half a label at the left edge.
+const ROOM: f64 = 48.0;
+/// How wide the sample of a pattern is.
 const SAMPLE: f64 = 44.0;
 
 /// What each pattern means.

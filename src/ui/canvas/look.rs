@@ -12,6 +12,8 @@ use std::collections::HashSet;
 pub struct Look {
     /// It is the one that Tab leads to.
     pub is_current: bool,
+    /// What the link to it assumes is shown.
+    pub is_hinted: bool,
     /// It is chosen.
     pub is_selected: bool,
     /// Something is chosen, and this is on a path with it.
@@ -53,12 +55,14 @@ pub struct Looking<'a> {
     pub dragged: Option<&'a Id>,
     /// The link whose assumption is shown.
     pub shown: Option<&'a Id>,
+    /// Whether the keyboard came along the link whose assumption is shown.
+    pub is_hinted: bool,
     /// The item that Tab leads to.
     pub tab_stop: Option<&'a Id>,
 }
 
 /// More links than this have their strength written beside them only when they are looked at.
-const MOST_LABELS: usize = 150;
+const MOST_LABELS: usize = 60;
 
 impl Looking<'_> {
     /// How every box looks: one list a stage.
@@ -74,8 +78,10 @@ impl Looking<'_> {
 
     fn look(&self, id: &Id, is_selected: bool) -> Look {
         let is_on_path = self.focus.map(|focus| focus.nodes.contains(id));
+        let is_current = self.tab_stop == Some(id);
         Look {
-            is_current: self.tab_stop == Some(id),
+            is_current,
+            is_hinted: is_current && self.is_hinted,
             is_selected,
             is_on_path: is_on_path == Some(true),
             is_off_path: is_on_path == Some(false),

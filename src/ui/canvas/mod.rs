@@ -122,6 +122,8 @@ pub struct Canvas {
     /// The link whose assumption is shown because it was clicked or walked along.
     visited: Option<Id>,
     typed: keys::TypeAhead,
+    /// Whether the last command came from a key: it is about where the keyboard stands.
+    by_key: bool,
     selects_several: bool,
     shows_more: bool,
     /// Whether one of its boxes has the focus.
@@ -149,6 +151,7 @@ impl Component for Canvas {
             hovered: None,
             visited: None,
             typed: keys::TypeAhead::default(),
+            by_key: false,
             selects_several: false,
             shows_more: false,
             has_focus: false,
@@ -185,7 +188,7 @@ impl Component for Canvas {
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
             Msg::Key(event) => self.key(ctx, &event),
-            Msg::Run(command) => self.run(ctx, command),
+            Msg::Run(command) => self.run_by_button(ctx, command),
             Msg::Down(event) => self.pointer_down(&event),
             Msg::Moved(event) => self.pointer_moved(&event),
             Msg::Up(event) => self.pointer_up(ctx, &event),
@@ -220,7 +223,7 @@ impl Component for Canvas {
             self.sight.watch(ctx);
         }
         self.sight.catch_up(&self.picture);
-        self.place_hint();
+        self.place_hint(ctx.props());
         self.place_title();
         if std::mem::take(&mut self.wants_focus) {
             self.focus_current(ctx.props());

@@ -2,6 +2,7 @@
 //! handled for all boxes at once in `pointer` and `keys`.
 
 use super::badges::badges;
+use super::hint::HINT;
 use super::look::Look;
 use super::number::{number, translate};
 use super::picture::{BADGE_HEIGHT, options};
@@ -44,7 +45,7 @@ pub fn BoxView(props: &BoxViewProps) -> Html {
     let tabindex = if look.is_current { "0" } else { "-1" };
     html! {
         <g id={box_id(&node.id)} data-box={node.id.to_string()} class={classes!("box", look_classes(*look))}
-            role="option" aria-selected={look.is_selected.to_string()} aria-label={said(&desk, item, *look)} {tabindex}
+            role="option" aria-selected={look.is_selected.to_string()} aria-label={said(&desk, item, *look)} aria-describedby={look.is_hinted.then_some(HINT)} {tabindex}
             transform={translate(place.x, place.y)}>
             { face(&desk, place, item) }
             { marks(&desk, props) }

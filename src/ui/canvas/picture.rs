@@ -185,6 +185,8 @@ pub const BADGE_HEIGHT: f64 = 24.0;
 pub fn options(flow: Flow) -> LayoutOptions {
     let wide = LayoutOptions {
         badge_height: BADGE_HEIGHT,
+        // Room for the longest word of a heading.
+        empty_stage: 156.0,
         ..LayoutOptions::default()
     };
     match flow {
@@ -192,6 +194,7 @@ pub fn options(flow: Flow) -> LayoutOptions {
         Flow::TopToBottom => LayoutOptions {
             flow,
             stage_gap: 56.0,
+            empty_stage: 64.0,
             ..wide
         },
     }

@@ -18,7 +18,7 @@ const NARROW: f64 = 640.0;
 const LEAST: f64 = 0.1;
 const MOST: f64 = 3.0;
 /// The smallest that it is drawn to begin with: smaller letters are hard to read.
-const FIRST_LEAST: f64 = 0.7;
+const FIRST_LEAST: f64 = 0.8;
 /// Room kept around what is brought into sight, in pixels of the page.
 const AROUND: f64 = 28.0;
 
@@ -37,7 +37,7 @@ pub struct Sight {
     /// Where the view is to be scrolled to once it is drawn: a point of the drawing, and where
     /// in the view it should be.
     wanted: Option<(Point, Point)>,
-    watching: Option<(ResizeObserver, Closure<dyn FnMut()>, EventListener)>,
+    watching: Option<Watching>,
 }
 
 impl Default for Sight {
@@ -55,11 +55,16 @@ impl Default for Sight {
     }
 }
 
-impl Drop for Sight {
+/// What hears of the element's size and of the wheel, for as long as it is kept.
+struct Watching {
+    observer: ResizeObserver,
+    _resized: Closure<dyn FnMut()>,
+    _wheel: EventListener,
+}
+
+impl Drop for Watching {
     fn drop(&mut self) {
-        if let Some((observer, ..)) = &self.watching {
-            observer.disconnect();
-        }
+        self.observer.disconnect();
     }
 }
 
@@ -99,7 +104,11 @@ impl Sight {
                 turned.emit(event.clone());
             }
         });
-        self.watching = Some((observer, resized, wheel));
+        self.watching = Some(Watching {
+            observer,
+            _resized: resized,
+            _wheel: wheel,
+        });
     }
 
     /// Notes the size of the element. Gives whether the direction is another.
@@ -218,6 +227,16 @@ impl Sight {
             x: (x - left) / self.zoom,
             y: (y - top) / self.zoom,
         }
+    }
+
+    /// The right and the lower edge of what is in sight, in pixels of the page from the corner
+    /// of the drawing.
+    pub fn far_edges(&self) -> (f64, f64) {
+        let view = self.view.cast::<Element>();
+        let scrolled = |view: Element| (view.scroll_left(), view.scroll_top());
+        let (left, top) = view.map_or((0, 0), scrolled);
+        let (width, height) = self.room().unwrap_or_default();
+        (f64::from(left) + width, f64::from(top) + height)
     }
 
     /// The room inside the view, in pixels of the page.

@@ -43,14 +43,13 @@ impl Canvas {
                     { for FIRST.map(|command| self.tool(ctx, command)) }
                     { self.link_tool(ctx) }
                     { self.several_tool(ctx) }
-                    <button type="button" class="button button-small" aria-expanded={self.shows_more.to_string()} onclick={link.callback(|_| Msg::ShowMore)}>{ more }{ icon::tool(icon::DOWN) }</button>
+                    <button type="button" class="button button-small button-quiet" aria-expanded={self.shows_more.to_string()} onclick={link.callback(|_| Msg::ShowMore)}>{ more }{ icon::tool(icon::DOWN) }</button>
                 </div>
                 if self.shows_more {
                     <div class="canvas-tool-row" role="group" aria-label={self.desk.get(Message::DiagramMore)}>
                         { for MORE.map(|command| self.tool(ctx, command)) }
                     </div>
                 }
-                { self.zoom_tools(ctx) }
             </div>
         }
     }
@@ -58,7 +57,7 @@ impl Canvas {
     fn tool(&self, ctx: &Context<Self>, command: Command) -> Html {
         let onclick = ctx.link().callback(move |_| Msg::Run(command));
         html! {
-            <button type="button" class="button button-small" {onclick}>{ self.desk.get(name_of(command)) }</button>
+            <button type="button" class="button button-small button-quiet" {onclick}>{ self.desk.get(name_of(command)) }</button>
         }
     }
 
@@ -68,22 +67,23 @@ impl Canvas {
             .link()
             .callback(move |_| if is_on { Msg::StopLink } else { Msg::StartLink });
         html! {
-            <button type="button" class="button button-small" aria-pressed={is_on.to_string()} {onclick}>{ self.desk.get(Message::DiagramLink) }</button>
+            <button type="button" class="button button-small button-quiet" aria-pressed={is_on.to_string()} {onclick}>{ self.desk.get(Message::DiagramLink) }</button>
         }
     }
 
     fn several_tool(&self, ctx: &Context<Self>) -> Html {
         let onclick = ctx.link().callback(|_| Msg::SelectSeveral);
         html! {
-            <button type="button" class="button button-small" aria-pressed={self.selects_several.to_string()} {onclick}>{ self.desk.get(Message::DiagramSeveral) }</button>
+            <button type="button" class="button button-small button-quiet" aria-pressed={self.selects_several.to_string()} {onclick}>{ self.desk.get(Message::DiagramSeveral) }</button>
         }
     }
 
-    fn zoom_tools(&self, ctx: &Context<Self>) -> Html {
+    /// The tools for the size of the drawing.
+    pub(super) fn zoom_tools(&self, ctx: &Context<Self>) -> Html {
         let percent = (self.sight.zoom * 100.0).round();
         let percent = Phrase::new(Message::DiagramZoom).with("percent", percent);
         html! {
-            <div class="canvas-tool-row canvas-zoom" role="group" aria-label={self.desk.get(Message::DiagramSize)}>
+            <div class="canvas-tool-row" role="group" aria-label={self.desk.get(Message::DiagramSize)}>
                 { self.zoom_tool(ctx, Command::ZoomOut, MINUS) }
                 <span class="canvas-percent">{ self.desk.say(&percent) }</span>
                 { self.zoom_tool(ctx, Command::ZoomIn, icon::PLUS) }
@@ -97,7 +97,7 @@ impl Canvas {
         let onclick = ctx.link().callback(move |_| Msg::Run(command));
         let name = self.desk.get(name_of(command));
         html! {
-            <button type="button" class="button button-small button-sign" aria-label={name.clone()} title={name} {onclick}>{ icon::tool(path) }</button>
+            <button type="button" class="button button-small button-quiet button-sign" aria-label={name.clone()} title={name} {onclick}>{ icon::tool(path) }</button>
         }
     }
 }

@@ -1,0 +1,171 @@
+/** The diagram: by keyboard, by single clicks and by dragging, each to the same end. */
+import { axe, expect, openBuilder, test } from './fixtures.mjs';
+import * as person from './journey.mjs';
+
+const FRAMEWORK = {
+  formatVersion: 1,
+  id: 'f',
+  title: 'Homes',
+  nodes: [
+    { id: 'key', stage: 'input', title: 'Key workers' },
+    { id: 'visit', stage: 'activity', title: 'Home visits' },
+    { id: 'groups', stage: 'activity', title: 'Groups' },
+    { id: 'plans', stage: 'output', title: 'Plans agreed' },
+    { id: 'safe', stage: 'longTermOutcome', title: 'People feel safe' },
+  ],
+  links: [
+    { id: 'a', from: 'key', to: 'visit', assumption: 'They stay a year', strength: 'strong' },
+    { id: 'b', from: 'visit', to: 'plans' },
+    { id: 'c', from: 'plans', to: 'safe' },
+  ],
+};
+
+/** Opens the chain with the diagram alone. */
+async function diagram(page, framework = FRAMEWORK) {
+  await openBuilder(page);
+  await person.openFile(page, person.fileOf(framework));
+  await page.getByText('Diagram only').click();
+  await expect(box(page, 'Home visits')).toBeVisible();
+}
+
+const box = (page, title) => page.getByRole('option', { name: title });
+const tool = (page, name) => person.button(page.getByRole('region', { name: 'Diagram' }), name);
+const said = (page, words) => expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(1);
+const titles = async (page) => (await person.exported(page)).nodes.map((node) => node.title);
+
+async function drag(page, from, to) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 8, from.y + 8);
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await page.mouse.up();
+}
+
+const centre = async (locator) => {
+  const { x, y, width, height } = await locator.locator('.box-body').boundingBox();
+  return { x: x + width / 2, y: y + height / 2, right: x + width, bottom: y + height };
+};
+
+test('one tab stop, and every step of the keyboard has an inverse', async ({ page }) => {
+  await diagram(page);
+  await expect(page.locator('.box[tabindex="0"]')).toHaveCount(1);
+  await box(page, 'Key workers').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(box(page, 'Home visits')).toBeFocused();
+  await expect(page.getByRole('tooltip')).toContainText('They stay a year');
+  await page.keyboard.press('ArrowDown');
+  await expect(box(page, 'Groups')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowLeft');
+  await expect(box(page, 'Key workers')).toBeFocused();
+  await page.keyboard.press('p');
+  await expect(box(page, 'Plans agreed')).toBeFocused();
+  await page.keyboard.press('Backspace');
+  await expect(box(page, 'Key workers')).toBeFocused();
+});
+
+test('the keyboard builds: add after, rename, duplicate, move, delete, undo', async ({ page }) => {
+  await diagram(page);
+  await box(page, 'Groups').focus();
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('Friends made');
+  await page.keyboard.press('Enter');
+  await expect(box(page, 'Friends made')).toBeFocused();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Nothing');
+  await page.keyboard.press('Escape');
+  await expect(box(page, 'Friends made')).toBeFocused();
+  await page.keyboard.press('Control+d');
+  await said(page, 'Duplicated 1 item. Undo is available.');
+  await expect(box(page, 'Friends made')).toHaveCount(2);
+  await page.keyboard.press('Delete');
+  await expect(box(page, 'Friends made')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(box(page, 'Friends made')).toHaveCount(2);
+  await expect(page.locator('.box:focus')).toHaveCount(1);
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.box')).toHaveCount(7);
+});
+
+test('copy, cut and paste keep the piece, and a list becomes items', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await diagram(page);
+  await box(page, 'Home visits').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('Control+v');
+  await said(page, 'Pasted 5 items. Undo is available.');
+  expect((await person.exported(page)).links).toHaveLength(6);
+  await page.evaluate(() => navigator.clipboard.writeText('Walks\nLunches'));
+  await box(page, 'Groups').first().focus();
+  await page.keyboard.press('Control+v');
+  await said(page, 'Pasted 2 items. Undo is available.');
+  await expect(box(page, 'Lunches')).toBeVisible();
+});
+
+test('single clicks: link, choose several, move, and the loop is asked about', async ({ page }) => {
+  await diagram(page);
+  await box(page, 'Groups').click();
+  await expect(box(page, 'Groups')).toHaveAttribute('aria-selected', 'true');
+  await tool(page, 'Link').click();
+  await expect(page.getByText('Choose the item that “Groups” leads to.')).toBeVisible();
+  await box(page, 'Plans agreed').click();
+  await said(page, 'Linked “Groups” to “Plans agreed”. Undo is available.');
+  await tool(page, 'Choose several').click();
+  await box(page, 'Home visits').click();
+  await box(page, 'Key workers').click();
+  await expect(page.locator('.box[aria-selected="true"]')).toHaveCount(3);
+  await tool(page, 'Choose several').click();
+  await box(page, 'Groups').click();
+  await tool(page, 'More').click();
+  await tool(page, 'Move up').click();
+  expect((await titles(page)).slice(1, 3)).toEqual(['Groups', 'Home visits']);
+  await tool(page, 'Move to the next stage').click();
+  await said(page, 'Moved “Groups” to Outputs. Undo is available.');
+});
+
+test('drags: a link, a place, a stage and a frame', async ({ page }) => {
+  await diagram(page);
+  await box(page, 'Groups').hover();
+  const from = await centre(box(page, 'Groups'));
+  const plans = await centre(box(page, 'Plans agreed'));
+  const isWide = plans.x > from.right;
+  await drag(page, isWide ? { x: from.right, y: from.y } : { x: from.x, y: from.bottom }, plans);
+  await said(page, 'Linked “Groups” to “Plans agreed”. Undo is available.');
+  const [groups, visits] = [await centre(box(page, 'Groups')), await centre(box(page, 'Home visits'))];
+  await drag(page, groups, isWide ? { x: visits.x, y: visits.y - 40 } : { x: visits.x - 60, y: visits.y });
+  expect((await titles(page)).slice(1, 3)).toEqual(['Groups', 'Home visits']);
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  expect((await titles(page)).slice(1, 3)).toEqual(['Home visits', 'Groups']);
+});
+
+test('the page keeps its wheel until the diagram has the focus or Ctrl is held', async ({ page }) => {
+  await diagram(page);
+  const at = await centre(box(page, 'Home visits'));
+  const percent = page.locator('.canvas-percent');
+  const before = await percent.textContent();
+  await page.mouse.move(at.x, at.y);
+  const top = () => page.evaluate(() => window.scrollY);
+  const was = await top();
+  await page.mouse.wheel(0, 200);
+  await expect.poll(top).not.toBe(was);
+  expect(await percent.textContent()).toBe(before);
+  await box(page, 'Home visits').hover();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  await expect(percent).not.toHaveText(before);
+});
+
+test('axe finds nothing: chosen, renaming, linking', async ({ page }) => {
+  await diagram(page);
+  await axe(page);
+  await box(page, 'Home visits').click();
+  await tool(page, 'More').click();
+  await axe(page);
+  await tool(page, 'Link').click();
+  await axe(page);
+  await tool(page, 'Rename').click();
+  await axe(page);
+});
