@@ -31,7 +31,7 @@ const LATER: &[(&str, &[&str])] = &[
             "routes.ftl",
         ],
     ),
-    ("SPECIFICATION", &["specification.ftl"]),
+    ("SPECIFICATION", &["picture.ftl", "specification.ftl"]),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -15,6 +15,7 @@ pub mod import;
 
 pub mod examples;
 pub mod layout;
+pub mod picture;
 pub mod spec;
 
 pub mod export;

@@ -1,10 +1,10 @@
 //! The formats of `throughline export`, one line each. Making the bytes belongs in `export`.
 
 use crate::export::pdf::{Fonts, PdfError, PdfOptions};
-use crate::export::{self, note_on_replaced, why_no_pdf};
+use crate::export::{self, PngError, note_on_replaced, why_no_pdf};
 use crate::model::Framework;
 use crate::spec::{Document, SpecOptions, document};
-use crate::text::Text;
+use crate::text::{Message, Text};
 
 /// A format that a framework can be exported in.
 pub struct Format {
@@ -25,6 +25,18 @@ pub const FORMATS: &[Format] = &[
         help: "The draft specification as an accessible PDF",
         readable: false,
         make: pdf,
+    },
+    Format {
+        name: "svg",
+        help: "The outcome chain as a picture that can be printed and edited",
+        readable: true,
+        make: svg,
+    },
+    Format {
+        name: "png",
+        help: "The outcome chain as a picture for slides and documents",
+        readable: false,
+        make: png,
     },
     Format {
         name: "json",
@@ -78,6 +90,18 @@ fn refusal(text: &Text, error: &PdfError) -> String {
         PdfError::NotMade(detail) => format!("{sentence} {detail}"),
         PdfError::FontsUnreadable => sentence,
     }
+}
+
+fn svg(job: &Job) -> Result<Vec<u8>, String> {
+    Ok(export::svg(job.framework, job.text).into_bytes())
+}
+
+fn png(job: &Job) -> Result<Vec<u8>, String> {
+    let png = export::png(job.framework, job.text);
+    png.map_err(|PngError(detail)| {
+        let sentence = job.text.get(Message::CliPictureNotPainted);
+        format!("{sentence} {detail}")
+    })
 }
 
 fn json(job: &Job) -> Result<Vec<u8>, String> {

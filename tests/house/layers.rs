@@ -12,8 +12,9 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("import", &["edit", "model", "text"]),
     ("examples", &[]),
     ("layout", &["model"]),
-    ("spec", &["model", "text"]),
-    ("export", &["model", "spec", "text"]),
+    ("picture", &["layout", "model", "text"]),
+    ("spec", &["model", "picture", "text"]),
+    ("export", &["model", "picture", "spec", "text"]),
     ("storage", &["export", "import", "model", "text"]),
     (
         "editor",

@@ -32,6 +32,7 @@ const LATER: &[(&str, &[&str])] = &[
     ("panel.ftl", PARTS),
     ("outline.ftl", PARTS),
     ("parts.ftl", PARTS),
+    ("picture.ftl", &["src/picture/", "src/spec/"]),
     ("routes.ftl", PARTS),
     ("specification.ftl", &["src/spec/"]),
 ];

@@ -32,3 +32,4 @@ cli-repaired =
 cli-list-item = - { $words }
 cli-standard-input = standard input
 cli-standard-output = standard output
+cli-picture-not-painted = The picture could not be painted. Export it as SVG, which has no limit of size.

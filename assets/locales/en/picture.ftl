@@ -1,0 +1,34 @@
+### The picture of the chain in files: what is written in it, and what it says of itself.
+
+picture-title = The outcome chain of { $title }
+picture-title-alone = The outcome chain
+picture-untitled = No title yet
+picture-nothing = Nothing here yet
+picture-feedback = Feedback
+picture-feedback-loop = Feedback to an earlier stage
+picture-strong = Strong evidence
+picture-moderate = Moderate evidence
+picture-weak = Weak evidence
+picture-untested = Evidence not looked at yet
+picture-item = – { $title }
+picture-item-leads = – { $title } (leads to: { $items })
+
+## In the specification
+
+# Read out in place of the drawing.
+picture-whole = Diagram of the outcome chain: { $items ->
+    [one] 1 item
+   *[other] { $items } items
+} and { $links ->
+    [one] 1 link
+   *[other] { $links } links
+}, stage by stage. What it shows is said in the lists that follow.
+picture-part = Part { $number } of { $of } of the outcome chain: { $stages }
+picture-part-whole = { $part }. { $items ->
+    [one] 1 item
+   *[other] { $items } items
+} and { $links ->
+    [one] 1 link
+   *[other] { $links } links
+}. What it shows is said in the lists that follow.
+picture-stages = { $first } to { $last }

@@ -1,0 +1,43 @@
+//! The picture of the chain as a file of SVG that needs no other file: words as words, a title
+//! and a description inside, and a size that fits on paper. What is drawn belongs in `picture`.
+
+mod path;
+mod write;
+
+pub use path::path_data;
+
+use crate::model::{Framework, Language};
+use crate::picture::{Picture, picture, printed_size};
+use crate::text::{SPECIFICATION, Text};
+use path::number;
+use write::Writer;
+
+/// The fonts that systems show their own words in. Boxes are wide enough for any of them.
+pub const FONTS: &str = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', 'DejaVu Sans', sans-serif";
+
+/// Draws the chain of a framework as SVG. The same framework and words give the same bytes.
+pub fn svg(framework: &Framework, text: &Text) -> String {
+    let picture = picture(framework, &text.with(&SPECIFICATION));
+    written(&picture, framework.language)
+}
+
+/// Writes a picture as SVG.
+fn written(picture: &Picture, language: Language) -> String {
+    let mut out = Writer::default();
+    out.begin("svg");
+    out.attribute("xmlns", "http://www.w3.org/2000/svg");
+    let printed = printed_size(picture);
+    out.attribute("width", &format!("{}mm", number(printed.width)));
+    out.attribute("height", &format!("{}mm", number(printed.height)));
+    let [width, height] = [picture.width, picture.height].map(number);
+    out.attribute("viewBox", &format!("0 0 {width} {height}"));
+    out.attribute("role", "img");
+    out.attribute("aria-labelledby", "title description");
+    out.attribute("lang", language.tag());
+    out.attribute("font-family", FONTS);
+    out.element("title", "title", &picture.title);
+    out.element("desc", "description", &picture.description);
+    picture.shapes.iter().for_each(|shape| out.shape(shape));
+    out.end("svg");
+    out.finish()
+}

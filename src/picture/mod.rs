@@ -1,0 +1,66 @@
+//! The picture of the chain as plain data: boxes, words and lines with their colours, the same
+//! for every file that shows it. Where boxes stand is decided in `layout`; SVG, PNG and PDF are
+//! written in `export`.
+
+mod clean;
+mod colours;
+mod curve;
+mod frame;
+mod legend;
+mod link_lines;
+mod paper;
+mod parts;
+mod pen;
+mod scene;
+mod shape;
+mod share;
+mod stage_marks;
+mod words;
+
+pub use colours::{Colour, PAPER, StageColours, stage_colours};
+pub use curve::rounded;
+pub use paper::{Size, pixels, printed_size};
+pub use parts::{Parts, parts};
+pub use shape::{Dash, LETTERS, Picture, Segment, Shape, Spot, Stroke};
+
+use crate::layout::{LayoutOptions, layout};
+use crate::model::{Framework, Stage};
+use crate::text::Text;
+
+/// Draws the whole chain of a framework, for a file of its own: with a title above it, and the
+/// chain in words as its description. The same framework and words give the same picture.
+pub fn picture(framework: &Framework, text: &Text) -> Picture {
+    let mut drawing = layout(framework, &options(BOX_WIDTH));
+    frame::frame(&mut drawing, WHOLE);
+    let title = words::title(framework, text);
+    let drawn = scene::scene(framework, &drawing, text, Some(&title));
+    Picture {
+        description: words::description(framework, text),
+        title,
+        ..drawn
+    }
+}
+
+/// The first and the last stage.
+const WHOLE: (Stage, Stage) = (Stage::Input, Stage::LongTermOutcome);
+
+/// How wide boxes are, in pixels, unless others fit a page better.
+const BOX_WIDTH: f64 = 168.0;
+
+/// A layout with letters as large as all of the picture's, and no more room than they need:
+/// every pixel saved makes them larger on paper.
+fn options(box_width: f64) -> LayoutOptions {
+    LayoutOptions {
+        box_width,
+        title_size: f64::from(LETTERS),
+        line_height: f64::from(shape::LEADING),
+        padding: 8.0,
+        box_gap: 12.0,
+        route_gap: 9.0,
+        stage_gap: 52.0,
+        heading_height: 46.0,
+        empty_stage: 124.0,
+        margin: 10.0,
+        ..LayoutOptions::default()
+    }
+}

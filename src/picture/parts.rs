@@ -1,0 +1,100 @@
+//! The picture for pages: whole where its letters can be read on a page across, or else in
+//! parts that can. Which items a part holds is decided in `share`.
+
+use super::frame::frame;
+use super::paper::fits_page;
+use super::scene::scene;
+use super::shape::Picture;
+use super::share::{Share, shares};
+use super::words::{part_title, what_part_shows, what_whole_shows};
+use super::{BOX_WIDTH, WHOLE, options};
+use crate::layout::layout;
+use crate::model::{Framework, Id};
+use crate::text::Text;
+use std::collections::HashSet;
+
+/// The picture of a chain as pages show it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Parts {
+    /// The picture, or its parts in reading order. None if there are no items.
+    pub pictures: Vec<Picture>,
+    /// How many links reach from one part to another and are drawn in none.
+    pub not_drawn: usize,
+    /// Whether it would take more parts than anybody reads: then there is one, in small letters.
+    pub is_too_large: bool,
+}
+
+/// As many parts as people may be expected to leaf through.
+const MOST_PARTS: usize = 24;
+/// How wide boxes are, the best first. Wider boxes are lower: what is too high may still fit.
+const BOX_WIDTHS: [f64; 4] = [BOX_WIDTH, 152.0, 196.0, 220.0];
+
+/// Draws the chain of a framework for pages of A4 across, in letters of at least 8 points
+/// unless it is too large. Items between two parts are drawn in both, and each picture says
+/// which part it is.
+pub fn parts(framework: &Framework, text: &Text) -> Parts {
+    if framework.nodes.is_empty() {
+        return Parts::default();
+    }
+    let mut wholes = BOX_WIDTHS.map(|width| whole(framework, text, width));
+    if let Some(place) = wholes.iter().position(fits_page) {
+        return one(std::mem::take(&mut wholes[place]), false);
+    }
+    let shares = shares(framework, |share| {
+        fits_page(&part(share, text, Some(String::new())))
+    });
+    if shares.len() > MOST_PARTS {
+        let [whole, ..] = wholes;
+        return one(whole, true);
+    }
+    let of = shares.len();
+    let numbered = shares.iter().enumerate();
+    let pictures = numbered.map(|(place, share)| {
+        let title = part_title((place + 1, of), share.stages, text);
+        part(share, text, (of > 1).then_some(title))
+    });
+    Parts {
+        pictures: pictures.collect(),
+        not_drawn: not_drawn(framework, &shares),
+        is_too_large: false,
+    }
+}
+
+fn one(picture: Picture, is_too_large: bool) -> Parts {
+    Parts {
+        pictures: vec![picture],
+        not_drawn: 0,
+        is_too_large,
+    }
+}
+
+fn whole(framework: &Framework, text: &Text, box_width: f64) -> Picture {
+    let mut drawing = layout(framework, &options(box_width));
+    frame(&mut drawing, WHOLE);
+    Picture {
+        title: super::words::title(framework, text),
+        description: what_whole_shows(framework, text),
+        ..scene(framework, &drawing, text, None)
+    }
+}
+
+/// The picture of a share of the chain.
+fn part(share: &Share, text: &Text, title: Option<String>) -> Picture {
+    let mut drawing = layout(&share.framework, &options(BOX_WIDTH));
+    frame(&mut drawing, share.stages);
+    let picture = scene(&share.framework, &drawing, text, title.as_deref());
+    let title = title.unwrap_or_else(|| super::words::title(&share.framework, text));
+    Picture {
+        description: what_part_shows(&title, &share.framework, text),
+        title,
+        ..picture
+    }
+}
+
+/// How many links of the chain are in none of these shares.
+fn not_drawn(framework: &Framework, shares: &[Share]) -> usize {
+    let links = shares.iter().flat_map(|share| &share.framework.links);
+    let drawn: HashSet<&Id> = links.map(|link| &link.id).collect();
+    let links = framework.links.iter();
+    links.filter(|link| !drawn.contains(&link.id)).count()
+}
