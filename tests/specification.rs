@@ -15,6 +15,7 @@ const EVERY_FIELD: &str = include_str!("fixtures/every-field.json");
 fn write(framework: &Framework) -> Document {
     let options = SpecOptions {
         date: Some((2026, 11, 21)),
+        drawn: false,
     };
     document(framework, &Text::new(Language::English), &options)
 }
@@ -361,6 +362,7 @@ fn paragraphs(document: &Document) -> Vec<Paragraph> {
                 out.extend(cells.flatten().cloned());
             }
             Block::Note(note) => out.push(note.paragraph.clone()),
+            Block::Figure(_) => {}
         }
     }
     out

@@ -67,6 +67,7 @@ impl Job<'_> {
     pub fn document(&self) -> Document {
         let options = SpecOptions {
             date: Some(self.date),
+            drawn: true,
         };
         document(self.framework, self.text, &options)
     }

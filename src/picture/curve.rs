@@ -24,7 +24,7 @@ pub fn rounded(points: &[Spot], radius: f32) -> Vec<Segment> {
 }
 
 /// A rectangle with round corners, as a closed path.
-pub(crate) fn rounded_box((x, y): Spot, (width, height): Spot, corner: f32) -> Vec<Segment> {
+pub fn rounded_box((x, y): Spot, (width, height): Spot, corner: f32) -> Vec<Segment> {
     let (right, foot) = (x + width, y + height);
     let middle = (x + width / 2.0, y);
     let corners = [(right, y), (right, foot), (x, foot), (x, y)];

@@ -18,7 +18,7 @@ mod stage_marks;
 mod words;
 
 pub use colours::{Colour, PAPER, StageColours, stage_colours};
-pub use curve::rounded;
+pub use curve::{rounded, rounded_box};
 pub use paper::{Size, pixels, printed_size};
 pub use parts::{Parts, parts};
 pub use shape::{Dash, LETTERS, Picture, Segment, Shape, Spot, Stroke};

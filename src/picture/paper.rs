@@ -29,20 +29,27 @@ const SHEETS: [Size; 2] = [
     },
 ];
 
-/// The room that a picture has on a page of A4 across, in points.
-const PAGE_ROOM: Size = Size {
-    width: 744.0,
-    height: 448.0,
-};
+/// The room that a picture has on a page of A4 in points, upright and across: as much as
+/// margins, headings and page numbers leave.
+const PAGE_ROOMS: [Size; 2] = [
+    Size {
+        width: 451.0,
+        height: 676.0,
+    },
+    Size {
+        width: 744.0,
+        height: 448.0,
+    },
+];
 
-/// Whether the letters of a picture can be read on a page of A4 across, with room left for
-/// what stands around the picture on every page.
+/// Whether the letters of a picture can be read on a page of A4, upright or across.
 pub(super) fn fits_page(picture: &Picture) -> bool {
     let size = Size {
         width: picture.width,
         height: picture.height,
     };
-    scale(size, PAGE_ROOM) * LETTERS >= LEAST_POINTS
+    let mut rooms = PAGE_ROOMS.iter();
+    rooms.any(|room| scale(size, *room) * LETTERS >= LEAST_POINTS)
 }
 
 /// How large a picture is printed, in millimetres: so that it fits on A4 across, or else on A3
@@ -104,7 +111,8 @@ mod tests {
     fn a_picture_is_printed_on_the_smallest_sheet_it_can_be_read_on() {
         for ((width, height), expected) in [
             ((400.0, 300.0), 105.8),
-            ((1_200.0, 700.0), 264.7),
+            ((1_000.0, 700.0), 264.6),
+            ((1_200.0, 700.0), 277.0),
             ((1_270.0, 700.0), 277.0),
             ((1_500.0, 900.0), 396.9),
             ((1_700.0, 900.0), 400.0),

@@ -25,7 +25,9 @@ pub struct Parts {
 }
 
 /// As many parts as people may be expected to leaf through.
-const MOST_PARTS: usize = 24;
+pub(super) const MOST_PARTS: usize = 24;
+/// More items than this never fit on a page, so that need not be tried.
+const MOST_ON_PAGE: usize = 80;
 /// How wide boxes are, the best first. Wider boxes are lower: what is too high may still fit.
 const BOX_WIDTHS: [f64; 4] = [BOX_WIDTH, 152.0, 196.0, 220.0];
 
@@ -36,16 +38,20 @@ pub fn parts(framework: &Framework, text: &Text) -> Parts {
     if framework.nodes.is_empty() {
         return Parts::default();
     }
-    let mut wholes = BOX_WIDTHS.map(|width| whole(framework, text, width));
-    if let Some(place) = wholes.iter().position(fits_page) {
-        return one(std::mem::take(&mut wholes[place]), false);
+    if framework.nodes.len() <= MOST_ON_PAGE {
+        let widths = BOX_WIDTHS.iter();
+        let mut wholes = widths.map(|width| whole(framework, text, *width));
+        if let Some(picture) = wholes.find(fits_page) {
+            return one(picture, false);
+        }
     }
     let shares = shares(framework, |share| {
-        fits_page(&part(share, text, Some(String::new())))
+        let is_few = share.framework.nodes.len() <= MOST_ON_PAGE;
+        let title = || part_title((MOST_PARTS, MOST_PARTS), share.stages, text);
+        is_few && fits_page(&part(share, text, Some(title())))
     });
     if shares.len() > MOST_PARTS {
-        let [whole, ..] = wholes;
-        return one(whole, true);
+        return one(whole(framework, text, BOX_WIDTH), true);
     }
     let of = shares.len();
     let numbered = shares.iter().enumerate();

@@ -7,16 +7,17 @@ use super::pen::{ASCENT, Pen, tenths};
 use super::shape::{LEADING, LETTERS, Picture, Shape, Stroke};
 use super::stage_marks::{MARK, stage_mark};
 use super::{legend, link_lines};
-use crate::layout::{Drawing, NodeBox, StageBand, text_width, title_lines};
+use crate::layout::{Drawing, NodeBox, StageBand, title_lines};
 use crate::model::{Framework, Id};
 use crate::text::{Message, Text, stage_name};
 use std::collections::HashMap;
 
 /// Around the whole picture.
 pub(super) const MARGIN: f64 = 10.0;
-/// How high the line of the title is.
-const TITLE_HEIGHT: f64 = 28.0;
-const TITLE_SIZE: f32 = 17.0;
+/// The letters of the title, from one of its lines to the next, and the space under it.
+const TITLE_SIZE: f64 = 17.0;
+const TITLE_LEADING: f64 = 23.0;
+const TITLE_SPACE: f64 = 6.0;
 /// Between the mark of a stage and its name.
 const MARK_GAP: f32 = 5.0;
 /// Between the border of a box and its title.
@@ -34,16 +35,18 @@ pub(super) fn scene(
     text: &Text,
     title: Option<&str>,
 ) -> Picture {
-    let top = if title.is_some() { TITLE_HEIGHT } else { 0.0 };
+    let width = drawing.width.max(LEAST_WIDTH);
+    let title = title.unwrap_or_default();
+    let title_lines = title_lines(title, width - 2.0 * MARGIN, TITLE_SIZE);
+    let top = title_height(&title_lines);
     let mut pen = Pen {
         offset: (0.0, top),
         shapes: Vec::new(),
     };
     let nodes = framework.nodes.iter();
     let titles: HashMap<&Id, &str> = nodes.map(|it| (&it.id, it.title.as_str())).collect();
-    let width = drawing.width.max(least_width(title));
-    if let Some(title) = title {
-        draw_title(&mut pen, title);
+    if top > 0.0 {
+        draw_title(&mut pen, &spaced(title, &title_lines));
     }
     for band in &drawing.stages {
         draw_stage(&mut pen, band, text);
@@ -73,14 +76,15 @@ fn boxes_of<'a>(drawing: &'a Drawing, band: &StageBand) -> impl Iterator<Item = 
     drawing.boxes.iter().filter(move |item| item.stage == stage)
 }
 
-/// A title may be wider than a short chain.
-fn least_width(title: Option<&str>) -> f64 {
-    let width = |title| text_width(title, f64::from(TITLE_SIZE)).min(LONGEST_TITLE);
-    title.map_or(0.0, width) + 2.0 * MARGIN
-}
+/// A chain of one stage is narrow, and its title and legend need some room.
+const LEAST_WIDTH: f64 = 420.0;
 
-/// A longer title goes over its edge rather than making all letters small.
-const LONGEST_TITLE: f64 = 1_200.0;
+/// How high the lines of a title are; nothing if there are no words.
+fn title_height(lines: &[String]) -> f64 {
+    let is_empty = lines.iter().all(String::is_empty);
+    let height: f64 = lines.iter().map(|_| TITLE_LEADING).sum();
+    if is_empty { 0.0 } else { height + TITLE_SPACE }
+}
 
 fn paper(width: f64, height: f64) -> Shape {
     Shape::Box {
@@ -92,11 +96,12 @@ fn paper(width: f64, height: f64) -> Shape {
     }
 }
 
-fn draw_title(pen: &mut Pen, title: &str) {
-    let at = (tenths(MARGIN), tenths(TITLE_HEIGHT - 4.0));
-    pen.words(at, &[title.to_owned()], true, INK);
-    if let Some(Shape::Words { size, .. }) = pen.shapes.last_mut() {
-        *size = TITLE_SIZE;
+fn draw_title(pen: &mut Pen, lines: &[String]) {
+    let at = (tenths(MARGIN), tenths(TITLE_LEADING));
+    pen.words(at, lines, true, INK);
+    if let Some(Shape::Words { size, leading, .. }) = pen.shapes.last_mut() {
+        *size = tenths(TITLE_SIZE);
+        *leading = tenths(TITLE_LEADING);
     }
 }
 

@@ -2,6 +2,7 @@
 //! together, and a stage at the edge of two parts in both, so that links between neighbouring
 //! stages are all drawn. How large a share may be is told, not known here.
 
+use super::parts::MOST_PARTS;
 use super::{BOX_WIDTH, options};
 use crate::layout::layout;
 use crate::model::{Framework, Id, Link, Node, Stage};
@@ -17,7 +18,7 @@ pub(super) struct Share {
 
 /// The height there is for the boxes of a stage. If shares are too high after all, because
 /// boxes were drawn apart, they get less.
-const HEIGHTS: [f64; 3] = [590.0, 440.0, 300.0];
+const HEIGHTS: [f64; 3] = [900.0, 700.0, 450.0];
 
 /// Shares a chain out between pages.
 pub(super) fn shares(framework: &Framework, fits: impl Fn(&Share) -> bool) -> Vec<Share> {
@@ -26,7 +27,8 @@ pub(super) fn shares(framework: &Framework, fits: impl Fn(&Share) -> bool) -> Ve
     let mut rest = stages.as_slice();
     let mut shares = Vec::new();
     while let [first, others @ ..] = rest {
-        if others.is_empty() && !shares.is_empty() {
+        let is_done = others.is_empty() && !shares.is_empty();
+        if is_done || shares.len() > MOST_PARTS {
             break;
         }
         let together = |last: &Stage| of_stages(framework, (*first, *last));
@@ -93,7 +95,7 @@ fn rows(
         sets.iter().map(share).collect::<Vec<_>>()
     });
     let last = tries.next_back();
-    let found = tries.find(|shares| shares.iter().all(fits));
+    let found = tries.find(|shares| shares.len() > MOST_PARTS || shares.iter().all(fits));
     found.or(last).unwrap_or_default()
 }
 
@@ -139,6 +141,9 @@ fn sets(both: &Share, height: f64) -> Vec<Set<'_>> {
     let mut sets: Vec<Set> = Vec::new();
     let mut joined: HashSet<&Id> = HashSet::new();
     for link in ordered_links(&both.framework) {
+        if sets.len() > MOST_PARTS {
+            break;
+        }
         let ends = [&link.from, &link.to];
         let items: Vec<_> = ends
             .iter()

@@ -1,10 +1,11 @@
 //! The section *Outcomes chain*: every item, stage by stage, who leads on it, and what it leads
 //! to and why. Whether an outcome has succeeded belongs in `criteria`.
 
-use super::document::{Item, Paragraph, Place};
+use super::document::{Block, Item, Paragraph, Place};
 use super::draft::{Draft, bullet, labelled, record};
 use super::words::Context;
 use crate::model::{Control, Delivery, Link, LinkStrength, Node, Stage};
+use crate::picture::parts;
 use crate::text::{Message, Phrase, stage_name};
 use std::rc::Rc;
 
@@ -15,6 +16,9 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
         return;
     }
     introduction(context, draft);
+    if context.drawn {
+        figure(context, draft);
+    }
     for stage in Stage::ALL {
         let nodes = context.framework.nodes_in(stage);
         let items: Vec<Item> = nodes.map(|node| item(context, node)).collect();
@@ -45,6 +49,21 @@ fn introduction(context: &Context, draft: &mut Draft) {
         text.push_str(&context.say(Phrase::new(message).with("count", untested)));
     }
     draft.sentence(text, Place::Chain);
+}
+
+/// The chain as a picture. The lists after it are the same in words.
+fn figure(context: &Context, draft: &mut Draft) {
+    let parts = parts(context.framework, context.text);
+    if parts.is_too_large {
+        draft.remark(context.say(Message::PictureTooLarge));
+    }
+    if parts.not_drawn > 0 {
+        let phrase = Phrase::new(Message::PictureNotDrawn);
+        draft.remark(context.say(phrase.with("count", parts.not_drawn)));
+    }
+    draft
+        .blocks
+        .extend(parts.pictures.into_iter().map(Block::Figure));
 }
 
 /// One item of the chain: its title, and under it what is known about it.

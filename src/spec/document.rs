@@ -2,6 +2,7 @@
 //! As JSON it is all that the export program is given; what only the page needs is left out.
 
 use crate::model::{Id, Language};
+use crate::picture::Picture;
 use serde::{Deserialize, Serialize};
 
 /// A draft specification, ready to be rendered.
@@ -121,6 +122,8 @@ pub enum Block {
     Table(Table),
     /// A paragraph set apart.
     Note(Note),
+    /// A picture. What it shows is said in the blocks after it too.
+    Figure(Picture),
 }
 
 /// A paragraph: runs of text, and where it is edited.

@@ -50,6 +50,8 @@ pub struct SpecOptions {
     /// Today, as year, month and day: printed on the front, and what "started" is judged by.
     /// `None` leaves the date out.
     pub date: Option<(u16, u8, u8)>,
+    /// Whether the chain is drawn too: for whoever shows or prints it. It takes its time.
+    pub drawn: bool,
 }
 
 /// A section: its stable name, its heading, and what writes it.
@@ -104,6 +106,7 @@ pub fn document(framework: &Framework, text: &Text, options: &SpecOptions) -> Do
         lookup: &lookup,
         text,
         date: options.date,
+        drawn: options.drawn,
     };
     let mut sections: Vec<Section> = Vec::new();
     let mut asked: Vec<Question> = Vec::new();

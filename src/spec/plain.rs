@@ -45,6 +45,8 @@ fn write_section(section: &Section, out: &mut Vec<String>) {
             Block::Paragraph(paragraph) => out.push(words(paragraph)),
             Block::List(list) => write_items(&list.items, 0, out),
             Block::Table(table) => write_table(table, out),
+            // What it shows is said in the blocks after it.
+            Block::Figure(_) => {}
             Block::Note(note) => {
                 out.push(format!("[{}]", words(&note.paragraph)));
             }

@@ -12,6 +12,7 @@ pub(super) struct Context<'a> {
     pub lookup: &'a Lookup<'a>,
     pub text: &'a Text,
     pub date: Option<(u16, u8, u8)>,
+    pub drawn: bool,
 }
 
 impl Context<'_> {
@@ -191,6 +192,7 @@ mod tests {
             lookup: &Lookup::new(&framework),
             text: &text,
             date: None,
+            drawn: false,
         });
     }
 

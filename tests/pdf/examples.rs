@@ -47,7 +47,7 @@ fn every_item_measure_and_criterion_can_be_read_back() {
         let framework = example(id);
         let date = Some((2026, 11, 21));
         let text = Text::new(Language::English);
-        let document = document(&framework, &text, &SpecOptions { date });
+        let document = document(&framework, &text, &SpecOptions { date, drawn: true });
         let output = pdf(&document, &Fonts::bundled(), &PdfOptions { date }).unwrap();
         assert!(output.replaced_characters.is_empty(), "{id}");
         let printed = Reader::new(&output.bytes).tree().text();

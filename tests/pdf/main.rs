@@ -6,6 +6,7 @@
 
 mod content;
 mod examples;
+mod figures;
 mod fixture;
 mod hostile;
 mod pages;
@@ -59,6 +60,7 @@ fn block_strings(block: &Block, strings: &mut Vec<String>) {
         Block::Heading { text, .. } => strings.push(text.clone()),
         Block::Paragraph(paragraph) => strings.push(paragraph.text()),
         Block::Note(note) => strings.push(note.paragraph.text()),
+        Block::Figure(_) => {}
         Block::List(list) => list.items.iter().for_each(|it| item_strings(it, strings)),
         Block::Table(table) => {
             strings.push(table.caption.clone());

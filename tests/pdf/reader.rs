@@ -188,12 +188,20 @@ impl Reader {
         if let Some(text) = self.get(element, "ActualText") {
             notes.push(format!("actual {:?}", string(text)));
         }
+        if let Some(text) = self.get(element, "Alt") {
+            notes.push(format!("alternative {:?}", string(text)));
+        }
         let Some(attributes) = self.get(element, "A") else {
             return notes;
         };
         let one = std::slice::from_ref(attributes);
         for attribute in attributes.as_array().map_or(one, Vec::as_slice) {
             let attribute = self.document.dereference(attribute).unwrap().1;
+            if let Some(area) = self.get(attribute.as_dict().unwrap(), "BBox") {
+                let sides = area.as_array().unwrap().iter();
+                let sides: Vec<i64> = sides.map(|it| it.as_float().unwrap() as i64).collect();
+                notes.push(format!("area {sides:?}"));
+            }
             for key in ["Scope", "ListNumbering"] {
                 if let Some(value) = self.get(attribute.as_dict().unwrap(), key) {
                     notes.push(String::from_utf8(value.as_name().unwrap().to_vec()).unwrap());

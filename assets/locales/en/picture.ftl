@@ -32,3 +32,8 @@ picture-part-whole = { $part }. { $items ->
    *[other] { $links } links
 }. What it shows is said in the lists that follow.
 picture-stages = { $first } to { $last }
+picture-not-drawn = { $count ->
+    [one] One link reaches further than one page of the diagram. It is in the lists.
+   *[other] { $count } links reach further than one page of the diagram. They are in the lists.
+}
+picture-too-large = This chain is too large to be read as a diagram on these pages. The lists say all of it. The diagram can be exported as a picture.

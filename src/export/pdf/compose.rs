@@ -116,6 +116,7 @@ impl Composer {
             Block::List(list) => self.list(parent, list),
             Block::Table(table) => self.table(parent, table),
             Block::Note(note) => self.note(parent, note),
+            Block::Figure(picture) => self.figure(parent, picture),
         }
     }
 

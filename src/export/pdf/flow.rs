@@ -1,7 +1,7 @@
 //! Breaks a column of strips into pages. What is in a strip, and how a page is painted, is
 //! not known here.
 
-use super::marks::{Mark, Page};
+use super::marks::{Mark, Page, Sheet};
 use super::split::SplitRow;
 use super::style::{HEIGHT, TOP};
 
@@ -17,6 +17,8 @@ pub(super) struct Strip {
     pub keep: bool,
     /// The table header that is printed again when this strip begins a page.
     pub header: Option<usize>,
+    /// The page of its own that it stands on, after the one that it belongs to.
+    pub apart: Option<Sheet>,
     /// How it can be broken after all, if it is too high.
     pub split: Option<SplitRow>,
 }
@@ -44,6 +46,7 @@ pub(super) fn paginate(strips: Vec<Strip>, headers: &[Header]) -> Vec<Page> {
         headers,
         done: Vec::new(),
         page: Page::default(),
+        apart: Vec::new(),
         used: 0.0,
         bare: true,
     };
@@ -62,6 +65,8 @@ struct Pages<'a> {
     headers: &'a [Header],
     done: Vec<Page>,
     page: Page,
+    /// Pages that follow the one being filled.
+    apart: Vec<Page>,
     used: f32,
     /// Whether nothing but a repeated header stands on the page yet.
     bare: bool,
@@ -100,6 +105,9 @@ impl Pages<'_> {
     }
 
     fn put(&mut self, mut strip: Strip) {
+        if let Some(sheet) = strip.apart {
+            return self.put_apart(strip, sheet);
+        }
         if !self.bare && self.used + strip.space + strip.least() > HEIGHT {
             self.turn();
         }
@@ -129,6 +137,17 @@ impl Pages<'_> {
         }
     }
 
+    /// Puts a figure on a page of its own: the text goes on meanwhile, so that no page is left
+    /// half empty.
+    fn put_apart(&mut self, strip: Strip, sheet: Sheet) {
+        let (top, _) = sheet.rows();
+        let marks = strip.marks.into_iter().map(|mark| mark.lowered(top));
+        self.apart.push(Page {
+            sheet,
+            marks: marks.collect(),
+        });
+    }
+
     fn begin(&mut self, strip: &Strip) {
         if self.bare && self.page.marks.is_empty() {
             self.repeat(strip.header);
@@ -154,6 +173,7 @@ impl Pages<'_> {
 
     fn turn(&mut self) {
         self.done.push(std::mem::take(&mut self.page));
+        self.done.append(&mut self.apart);
         self.used = 0.0;
         self.bare = true;
     }
@@ -162,6 +182,7 @@ impl Pages<'_> {
         if !self.page.marks.is_empty() || self.done.is_empty() {
             self.turn();
         }
+        self.done.append(&mut self.apart);
         self.done
     }
 }

@@ -1,7 +1,7 @@
 //! What can only be printed when all pages are known: running headers, page numbers, and the
 //! page numbers of the contents.
 
-use super::marks::{Mark, Page, Role, Target};
+use super::marks::{Mark, Page, Role, Sheet, Target};
 use super::style;
 use super::text::{Setter, Stretch};
 use crate::spec::FrontMatter;
@@ -11,15 +11,15 @@ use std::rc::Rc;
 pub(super) fn furnish(pages: &mut [Page], front: &FrontMatter, setter: &mut Setter) {
     let places = heading_pages(pages);
     let total = pages.len();
-    let header = running_header(front, setter);
     for (index, page) in pages.iter_mut().enumerate() {
         resolve(page, &places, setter);
         if index > 0 {
-            page.marks.splice(0..0, header.iter().cloned());
+            let header = running_header(front, page.sheet, setter);
+            page.marks.splice(0..0, header);
         }
         let (page_word, of) = &front.page_words;
         let words = format!("{page_word} {} {of} {total}", index + 1);
-        page.marks.push(page_number(&words, setter));
+        page.marks.push(page_number(&words, page.sheet, setter));
     }
 }
 
@@ -81,17 +81,18 @@ fn number_mark(
     }
 }
 
-fn running_header(front: &FrontMatter, setter: &mut Setter) -> Vec<Mark> {
-    let line = setter.single(&front.running_header, &style::FURNITURE, style::WIDTH);
+fn running_header(front: &FrontMatter, sheet: Sheet, setter: &mut Setter) -> Vec<Mark> {
+    let (left, width) = sheet.column();
+    let line = setter.single(&front.running_header, &style::FURNITURE, width);
     let rule = Mark::Fill {
-        x: style::LEFT,
+        x: left,
         y: style::HEADER_TOP + style::FURNITURE.leading + 5.0,
-        width: style::WIDTH,
+        width,
         height: style::HAIR,
         colour: style::HAIRLINE,
     };
     let text = Mark::Line {
-        x: style::LEFT,
+        x: left,
         y: style::HEADER_TOP,
         line,
         role: Role::Header,
@@ -99,11 +100,13 @@ fn running_header(front: &FrontMatter, setter: &mut Setter) -> Vec<Mark> {
     vec![text, rule]
 }
 
-fn page_number(words: &str, setter: &mut Setter) -> Mark {
-    let line = setter.single(words, &style::FURNITURE, style::WIDTH);
+fn page_number(words: &str, sheet: Sheet, setter: &mut Setter) -> Mark {
+    let (left, width) = sheet.column();
+    let (_, height) = sheet.size();
+    let line = setter.single(words, &style::FURNITURE, width);
     Mark::Line {
-        x: style::LEFT + style::WIDTH - line.width,
-        y: style::FOOTER_TOP,
+        x: left + width - line.width,
+        y: height - style::FOOTER,
         line,
         role: Role::Footer,
     }

@@ -1,8 +1,9 @@
 //! A laid-out document as plain data: what stands where on which page. Nothing here knows how
 //! it came to stand there, nor how it is written into a file.
 
-use super::style::Colour;
+use super::style::{self, Colour};
 use super::tags::TagId;
+use crate::picture::Segment;
 use std::rc::Rc;
 
 /// A glyph of a font.
@@ -111,6 +112,30 @@ pub enum Mark {
         /// Its colour.
         colour: Colour,
     },
+    /// A path of a figure.
+    Shape {
+        /// Its pieces.
+        segments: Vec<Segment>,
+        /// What it is filled with.
+        fill: Option<Colour>,
+        /// The line along it.
+        stroke: Option<ShapeStroke>,
+        /// The tag of its figure.
+        tag: TagId,
+    },
+    /// The area that a figure covers.
+    Frame {
+        /// Its left edge.
+        x: f32,
+        /// Its top.
+        y: f32,
+        /// Its width.
+        width: f32,
+        /// Its height.
+        height: f32,
+        /// The tag of the figure.
+        tag: TagId,
+    },
     /// The place a heading stands at.
     Anchor {
         /// Which heading.
@@ -140,16 +165,77 @@ impl Mark {
         match &mut self {
             Mark::Line { y, .. }
             | Mark::Fill { y, .. }
+            | Mark::Frame { y, .. }
             | Mark::Anchor { y, .. }
             | Mark::PageOf { y, .. } => *y += by,
+            Mark::Shape { segments, .. } => segments.iter_mut().for_each(|it| lower(it, by)),
         }
         self
+    }
+}
+
+fn lower(segment: &mut Segment, by: f32) {
+    match segment {
+        Segment::Move(to) | Segment::Line(to) => to.1 += by,
+        Segment::Curve(pull, to) => {
+            pull.1 += by;
+            to.1 += by;
+        }
+    }
+}
+
+/// The line along a path.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShapeStroke {
+    /// Its colour.
+    pub colour: Colour,
+    /// How thick it is.
+    pub width: f32,
+    /// The length of its pieces and of the gaps between them, if it is broken.
+    pub dash: Option<[f32; 2]>,
+}
+
+/// How a page is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sheet {
+    /// Higher than wide.
+    #[default]
+    Upright,
+    /// Wider than high, for figures.
+    Across,
+}
+
+impl Sheet {
+    /// The width and the height of the page.
+    pub fn size(self) -> (f32, f32) {
+        match self {
+            Sheet::Upright => (style::PAGE_WIDTH, style::PAGE_HEIGHT),
+            Sheet::Across => (style::PAGE_HEIGHT, style::PAGE_WIDTH),
+        }
+    }
+
+    /// The left edge and the width of what stands on it.
+    pub fn column(self) -> (f32, f32) {
+        match self {
+            Sheet::Upright => (style::LEFT, style::WIDTH),
+            Sheet::Across => (style::ACROSS_LEFT, style::ACROSS_WIDTH),
+        }
+    }
+
+    /// The top and the height of what stands on it.
+    pub fn rows(self) -> (f32, f32) {
+        match self {
+            Sheet::Upright => (style::TOP, style::HEIGHT),
+            Sheet::Across => (style::ACROSS_TOP, style::ACROSS_HEIGHT),
+        }
     }
 }
 
 /// A page.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Page {
+    /// How it is held.
+    pub sheet: Sheet,
     /// Its marks, in reading order.
     pub marks: Vec<Mark>,
 }

@@ -8,6 +8,7 @@
 mod clean;
 mod compose;
 mod contents;
+mod figure;
 mod flow;
 mod fonts;
 mod front;
@@ -18,6 +19,7 @@ mod list;
 mod marks;
 mod outline;
 mod paint;
+mod paint_shape;
 mod pieces;
 mod split;
 mod style;
@@ -26,7 +28,7 @@ mod tags;
 mod text;
 
 pub use fonts::Fonts;
-pub use marks::{Glyph, Heading, Line, Mark, Page, Piece, Role, Target};
+pub use marks::{Glyph, Heading, Line, Mark, Page, Piece, Role, ShapeStroke, Sheet, Target};
 pub use style::Colour;
 pub use tags::TagId;
 

@@ -3,20 +3,20 @@
 
 use super::links::{LinkText, Links};
 use super::marks::{Glyph, Heading, Line, Mark, Page, Piece, Role, Target};
-use super::style::{Colour, PAGE_HEIGHT, PAGE_WIDTH, UNDERLINE};
-use super::tags::{TagId, Tags};
+use super::paint_shape::{paint, rectangle, shape};
+use super::style::{Colour, UNDERLINE};
+use super::tags::{Kind, TagId, Tags};
 use super::{Fonts, PdfError};
 use crate::spec::PrintWords;
-use krilla::color::rgb;
-use krilla::geom::{PathBuilder, Point, Rect};
-use krilla::num::NormalizedF32;
+use krilla::geom::{Point, Rect};
 use krilla::page::PageSettings;
-use krilla::paint::{Fill, FillRule};
 use krilla::surface::Surface;
 use krilla::tagging::{
-    Artifact, ArtifactType, ContentTag, Identifier, Node, SpanTag, Tag, TagGroup, TagTree,
+    Artifact, ArtifactType, BBox, ContentTag, Identifier, Node, SpanTag, Tag, TagGroup, TagKind,
+    TagTree,
 };
 use krilla::text::{Font, GlyphId, KrillaGlyph};
+use std::collections::BTreeMap;
 
 /// What is painted under each tag.
 pub(super) struct Painter<'a> {
@@ -25,6 +25,10 @@ pub(super) struct Painter<'a> {
     tags: &'a Tags,
     links: Links<'a>,
     contents: Vec<Vec<Content>>,
+    /// The areas that figures cover, by their tag.
+    frames: BTreeMap<usize, BBox>,
+    /// How many pages are painted.
+    pages: usize,
 }
 
 /// A child of a tag: something painted, or a link that is yet to get its annotation.
@@ -49,30 +53,66 @@ impl<'a> Painter<'a> {
             tags,
             links: Links::new(headings, places, words),
             contents: (0..tags.len()).map(|_| Vec::new()).collect(),
+            frames: BTreeMap::new(),
+            pages: 0,
         })
     }
 
     /// Paints a page.
     pub fn page(&mut self, document: &mut krilla::Document, page: &Page) {
-        let settings = PageSettings::from_wh(PAGE_WIDTH, PAGE_HEIGHT).unwrap_or_default();
+        let (width, height) = page.sheet.size();
+        let settings = PageSettings::from_wh(width, height).unwrap_or_default();
         let mut out = document.start_page_with(settings);
         let mut surface = out.surface();
         for mark in &page.marks {
-            match mark {
-                Mark::Line { x, y, line, role } => self.line(&mut surface, (*x, *y), line, *role),
-                Mark::Fill {
-                    x,
-                    y,
-                    width,
-                    height,
-                    colour,
-                } => fill(&mut surface, (*x, *y, *width, *height), *colour),
-                Mark::Anchor { .. } | Mark::PageOf { .. } => {}
-            }
+            self.mark(&mut surface, mark);
         }
         surface.finish();
         self.links.annotate(&mut out);
         out.finish();
+        self.pages += 1;
+    }
+
+    fn mark(&mut self, surface: &mut Surface, mark: &Mark) {
+        match mark {
+            Mark::Line { x, y, line, role } => self.line(surface, (*x, *y), line, *role),
+            Mark::Fill {
+                x,
+                y,
+                width,
+                height,
+                colour,
+            } => fill(surface, (*x, *y, *width, *height), *colour),
+            Mark::Shape {
+                segments,
+                fill,
+                stroke,
+                tag,
+            } => {
+                let identifier = surface.start_tagged(ContentTag::Other);
+                shape(surface, segments, *fill, stroke.as_ref());
+                surface.end_tagged();
+                self.put(*tag, Content::Painted(Node::Leaf(identifier)));
+            }
+            Mark::Frame {
+                x,
+                y,
+                width,
+                height,
+                tag,
+            } => {
+                let area = Rect::from_xywh(*x, *y, *width, *height);
+                let frame = area.map(|area| (tag.0, BBox::new(self.pages, area)));
+                self.frames.extend(frame);
+            }
+            Mark::Anchor { .. } | Mark::PageOf { .. } => {}
+        }
+    }
+
+    fn put(&mut self, tag: TagId, content: Content) {
+        if let Some(contents) = self.contents.get_mut(tag.0) {
+            contents.push(content);
+        }
     }
 
     fn line(&mut self, surface: &mut Surface, at: (f32, f32), line: &Line, role: Role) {
@@ -172,7 +212,7 @@ impl<'a> Painter<'a> {
         if matches!(piece.link.as_deref(), Some(Target::Address(_))) {
             // A link is not told by its colour alone.
             let under = (start.x, start.y + 1.6, piece.width, UNDERLINE);
-            draw(surface, under, piece.ink);
+            rectangle(surface, under, piece.ink);
         }
     }
 
@@ -190,7 +230,7 @@ impl<'a> Painter<'a> {
 
     fn group(&mut self, id: TagId) -> Option<TagGroup> {
         let (kind, children) = self.tags.get(id)?;
-        let mut group = TagGroup::new(kind.tag());
+        let mut group = TagGroup::new(self.tag(id, kind));
         let contents = self.contents.get_mut(id.0).map(std::mem::take);
         for content in contents.unwrap_or_default() {
             match content {
@@ -202,6 +242,14 @@ impl<'a> Painter<'a> {
             group.children.extend(self.group(*child).map(Node::Group));
         }
         Some(group)
+    }
+
+    /// A tag in the words of the PDF library, with the area of a figure.
+    fn tag(&self, id: TagId, kind: &Kind) -> TagKind {
+        match kind.tag() {
+            TagKind::Figure(figure) => figure.with_bbox(self.frames.get(&id.0).copied()).into(),
+            other => other,
+        }
     }
 }
 
@@ -239,25 +287,6 @@ fn krilla_glyph(glyph: &Glyph, size: f32) -> KrillaGlyph {
 fn fill(surface: &mut Surface, area: (f32, f32, f32, f32), colour: Colour) {
     let artifact = Artifact::with_kind(ArtifactType::Layout);
     surface.start_tagged(ContentTag::Artifact(artifact));
-    draw(surface, area, colour);
+    rectangle(surface, area, colour);
     surface.end_tagged();
-}
-
-fn draw(surface: &mut Surface, (x, y, width, height): (f32, f32, f32, f32), colour: Colour) {
-    let mut path = PathBuilder::new();
-    if let Some(rectangle) = Rect::from_xywh(x, y, width, height) {
-        path.push_rect(rectangle);
-    }
-    if let Some(path) = path.finish() {
-        surface.set_fill(Some(paint(colour)));
-        surface.draw_path(&path);
-    }
-}
-
-fn paint(Colour(red, green, blue): Colour) -> Fill {
-    Fill {
-        paint: rgb::Color::new(red, green, blue).into(),
-        opacity: NormalizedF32::ONE,
-        rule: FillRule::default(),
-    }
 }

@@ -34,10 +34,18 @@ pub const TOP: f32 = 84.0;
 pub const BOTTOM: f32 = PAGE_HEIGHT - 80.0;
 /// The height there is for text.
 pub const HEIGHT: f32 = BOTTOM - TOP;
+/// Left of a figure on a page across.
+pub const ACROSS_LEFT: f32 = 48.0;
+/// The width there is for it.
+pub const ACROSS_WIDTH: f32 = PAGE_HEIGHT - 2.0 * ACROSS_LEFT;
+/// Above it.
+pub const ACROSS_TOP: f32 = 72.0;
+/// The height there is for it.
+pub const ACROSS_HEIGHT: f32 = PAGE_WIDTH - ACROSS_TOP - 64.0;
+/// From the foot of a page to the top of its number.
+pub const FOOTER: f32 = 52.0;
 /// The top of the running header.
 pub const HEADER_TOP: f32 = 44.0;
-/// The top of the page number.
-pub const FOOTER_TOP: f32 = PAGE_HEIGHT - 52.0;
 /// How thick the line under a link is.
 pub const UNDERLINE: f32 = 0.5;
 /// A title of more characters than this is set smaller.

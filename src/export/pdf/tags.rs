@@ -15,6 +15,8 @@ pub(super) enum Kind {
     Section,
     Heading(u8, String),
     Paragraph,
+    /// A picture, and what it shows in words.
+    Figure(String),
     /// Labels and what they are labels of.
     Facts,
     List {
@@ -37,6 +39,9 @@ pub(super) enum Kind {
     Cell,
 }
 
+/// As much of a description as anybody wants to hear before they can skip it, in characters.
+const LONGEST_ALTERNATIVE: usize = 2_000;
+
 impl Kind {
     /// The same in the words of the PDF library.
     pub fn tag(&self) -> TagKind {
@@ -44,6 +49,7 @@ impl Kind {
             Kind::Section => Tag::Section.into(),
             Kind::Heading(level, text) => heading(*level, text),
             Kind::Paragraph => Tag::P.into(),
+            Kind::Figure(words) => Tag::Figure(Some(plain(words, LONGEST_ALTERNATIVE))).into(),
             Kind::Facts => Tag::L(ListNumbering::None).into(),
             Kind::List { ordered: true } => Tag::L(ListNumbering::Decimal).into(),
             Kind::List { ordered: false } => Tag::L(ListNumbering::Disc).into(),

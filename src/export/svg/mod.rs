@@ -4,12 +4,11 @@
 mod path;
 mod write;
 
-pub use path::path_data;
+pub use path::{number, path_data};
 
 use crate::model::{Framework, Language};
 use crate::picture::{Picture, picture, printed_size};
 use crate::text::{SPECIFICATION, Text};
-use path::number;
 use write::Writer;
 
 /// The fonts that systems show their own words in. Boxes are wide enough for any of them.

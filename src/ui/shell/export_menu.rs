@@ -184,6 +184,7 @@ async fn typeset(
 ) -> Result<(Uint8Array, Vec<String>), Phrase> {
     let options = SpecOptions {
         date: Some(clock::today()),
+        drawn: true,
     };
     let writing = writing(desk).await;
     let writing = writing.map_err(|NotLoaded| Phrase::new(Message::ChunkNotLoaded))?;

@@ -16,6 +16,7 @@ pub fn block(desk: &Desk, block: &Block) -> Html {
         Block::List(items) => list(items),
         Block::Table(rows) => table(rows),
         Block::Note(text) => note(desk, text),
+        Block::Figure(picture) => super::figure::figure(picture),
     }
 }
 

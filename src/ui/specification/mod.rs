@@ -1,6 +1,7 @@
 //! *Specification*: the draft as it stands, live. What it says is written in `spec`.
 
 mod blocks;
+mod figure;
 mod places;
 mod table;
 
@@ -25,6 +26,7 @@ pub fn SpecificationPage(props: &SpecificationPageProps) -> Html {
     let desk = use_desk();
     let options = spec::SpecOptions {
         date: Some(super::clock::today()),
+        drawn: true,
     };
     let document = spec::document(&props.framework, &desk.text(), &options);
     html! {
