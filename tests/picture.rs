@@ -28,7 +28,7 @@ fn example(id: &str) -> Framework {
 }
 
 fn drawn(framework: &Framework) -> String {
-    svg(framework, &Text::new(Language::English))
+    svg(framework, &Text::new(Language::English)).svg
 }
 
 /// The words of each text and of the title and description.

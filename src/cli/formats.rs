@@ -94,7 +94,7 @@ fn refusal(text: &Text, error: &PdfError) -> String {
 }
 
 fn svg(job: &Job) -> Result<Vec<u8>, String> {
-    Ok(export::svg(job.framework, job.text).into_bytes())
+    Ok(export::svg(job.framework, job.text).svg.into_bytes())
 }
 
 fn png(job: &Job) -> Result<Vec<u8>, String> {

@@ -17,4 +17,4 @@ pub use png::{PngError, png};
 pub use printed::{note_on_replaced, why_no_pdf};
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::schema;
-pub use svg::svg;
+pub use svg::{SvgFile, svg};

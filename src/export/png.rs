@@ -2,9 +2,9 @@
 //! browser itself paints it (`ui/picture`).
 
 use super::pdf::Fonts;
+use super::svg::{SvgFile, svg};
 use crate::model::Framework;
-use crate::picture::{picture, pixels};
-use crate::text::{SPECIFICATION, Text};
+use crate::text::Text;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{FontResolver, Options, Tree, fontdb};
 use std::sync::Arc;
@@ -20,8 +20,9 @@ pub struct PngError(pub String);
 /// # Errors
 /// When the picture cannot be painted: it is too large for the memory there is.
 pub fn png(framework: &Framework, text: &Text) -> Result<Vec<u8>, PngError> {
-    let (width, height) = pixels(&picture(framework, &text.with(&SPECIFICATION)));
-    let tree = Tree::from_str(&super::svg(framework, text), &options()).map_err(refused)?;
+    let SvgFile { svg, pixels } = svg(framework, text);
+    let (width, height) = pixels;
+    let tree = Tree::from_str(&svg, &options()).map_err(refused)?;
     let mut paper = Pixmap::new(width, height).ok_or_else(|| refused("no room"))?;
     let (across, down) = (
         width as f32 / tree.size().width(),

@@ -18,6 +18,7 @@ mod live;
 mod names;
 mod origin;
 mod panel;
+mod picture;
 mod purpose;
 mod shell;
 mod shortcuts;

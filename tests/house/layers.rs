@@ -31,8 +31,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "ui",
         &[
-            "chain", "edit", "editor", "examples", "export", "import", "layout", "model", "picture",
-            "spec", "storage", "text", "worker",
+            "chain", "edit", "editor", "examples", "export", "import", "layout", "model",
+            "picture", "spec", "storage", "text", "worker",
         ],
     ),
 ];

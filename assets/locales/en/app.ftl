@@ -147,11 +147,16 @@ specification-introduction = This is the draft as it stands. It changes as you w
 
 export-pdf = PDF
 export-pdf-hint = The draft specification, to read, print and send.
+export-svg = SVG
+export-svg-hint = The outcome chain as a picture, to print large or to edit.
+export-png = PNG
+export-png-hint = The outcome chain as a picture, for slides and documents.
 export-json = JSON
 export-json-hint = The whole framework, to open again here.
 export-working = Preparing the file…
 export-done = Done. The file is with your downloads.
 export-not-downloaded = The browser refused the download. Your draft is safe on this page. Allow downloads for this site, then try again.
+export-not-painted = This browser could not paint the picture. Your draft is safe. Export it as SVG instead.
 export-fetching = Getting the PDF writer. This happens once.
 export-typesetting = Setting the pages…
 export-not-loaded = The PDF writer could not be loaded. Your draft is safe. Check your connection, then try again.

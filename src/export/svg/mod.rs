@@ -7,17 +7,29 @@ mod write;
 pub use path::{number, path_data};
 
 use crate::model::{Framework, Language};
-use crate::picture::{Picture, picture, printed_size};
+use crate::picture::{Picture, picture, pixels, printed_size};
 use crate::text::{SPECIFICATION, Text};
 use write::Writer;
 
 /// The fonts that systems show their own words in. Boxes are wide enough for any of them.
 pub const FONTS: &str = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', 'DejaVu Sans', sans-serif";
 
+/// The picture of a chain as a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SvgFile {
+    /// What is in it.
+    pub svg: String,
+    /// How many pixels across and down it is painted in, where pixels are wanted.
+    pub pixels: (u32, u32),
+}
+
 /// Draws the chain of a framework as SVG. The same framework and words give the same bytes.
-pub fn svg(framework: &Framework, text: &Text) -> String {
+pub fn svg(framework: &Framework, text: &Text) -> SvgFile {
     let picture = picture(framework, &text.with(&SPECIFICATION));
-    written(&picture, framework.language)
+    SvgFile {
+        svg: written(&picture, framework.language),
+        pixels: pixels(&picture),
+    }
 }
 
 /// Writes a picture as SVG.

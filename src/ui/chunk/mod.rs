@@ -11,15 +11,18 @@ pub use views::{
 };
 
 use crate::editor::{ChainView, Part};
+use crate::export::SvgFile;
 use crate::import::{Imported, Refusal};
 use crate::model::Framework;
 use crate::spec::SpecOptions;
 use crate::text::{Message, Table, Text};
 use crate::ui::desk::{Desk, use_desk};
 use gloo::timers::callback::Timeout;
+use js_sys::Uint8Array;
 use std::fmt;
 use std::pin::Pin;
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -63,11 +66,18 @@ pub struct Drawer {
 /// Reads a framework from bytes.
 pub type Read = fn(&[u8]) -> Result<Imported, Refusal>;
 
-/// What writes the specification.
+/// A picture that is being painted: the bytes of its file, or what the browser said.
+pub type Painted = Pin<Box<dyn Future<Output = Result<Uint8Array, JsValue>>>>;
+
+/// What writes the specification, and draws the chain for files.
 #[derive(Clone, Copy)]
 pub struct Writing {
     /// The specification as the export program takes it: a `spec::Document` as JSON.
     pub document: fn(&Framework, &Text, &SpecOptions) -> String,
+    /// The picture of the chain.
+    pub svg: fn(&Framework, &Text) -> SvgFile,
+    /// A picture as PNG.
+    pub png: fn(SvgFile) -> Painted,
     /// How many questions the specification leaves open.
     pub count_questions: fn(&Framework, &Text) -> usize,
 }

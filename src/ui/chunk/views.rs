@@ -1,10 +1,11 @@
 //! What is fetched later, as functions that code of the first load can keep and call.
 
 use super::{Drawer, PartState, Writing};
+use crate::export;
 use crate::spec::{self, SpecOptions};
 use crate::text::PARTS;
 use crate::ui::start::ExampleList;
-use crate::ui::{chain, criteria, purpose, specification};
+use crate::ui::{chain, criteria, picture, purpose, specification};
 use yew::prelude::*;
 
 /// *Purpose and need*.
@@ -79,6 +80,8 @@ pub fn writer() -> Writing {
             let document = spec::document(framework, text, options);
             serde_json::to_string(&document).unwrap_or_default()
         },
+        svg: export::svg,
+        png: |file| Box::pin(picture::png(file)),
         count_questions: |framework, text| {
             let document = spec::document(framework, text, &SpecOptions::default());
             document.questions.len()

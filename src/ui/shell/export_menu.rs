@@ -17,16 +17,20 @@ use yew::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Format {
     Pdf,
+    Svg,
+    Png,
     Json,
 }
 
 impl Format {
-    const ALL: [Format; 2] = [Format::Pdf, Format::Json];
+    const ALL: [Format; 4] = [Format::Pdf, Format::Svg, Format::Png, Format::Json];
 
     /// The name, which other people's tests rely on.
     fn name(self) -> Message {
         match self {
             Format::Pdf => Message::ExportPdf,
+            Format::Svg => Message::ExportSvg,
+            Format::Png => Message::ExportPng,
             Format::Json => Message::ExportJson,
         }
     }
@@ -34,6 +38,8 @@ impl Format {
     fn hint(self) -> Message {
         match self {
             Format::Pdf => Message::ExportPdfHint,
+            Format::Svg => Message::ExportSvgHint,
+            Format::Png => Message::ExportPngHint,
             Format::Json => Message::ExportJsonHint,
         }
     }
@@ -41,6 +47,8 @@ impl Format {
     fn slug(self) -> &'static str {
         match self {
             Format::Pdf => "pdf",
+            Format::Svg => "svg",
+            Format::Png => "png",
             Format::Json => "json",
         }
     }
@@ -48,6 +56,8 @@ impl Format {
     fn media_type(self) -> &'static str {
         match self {
             Format::Pdf => "application/pdf",
+            Format::Svg => "image/svg+xml",
+            Format::Png => "image/png",
             Format::Json => "application/json",
         }
     }
@@ -168,12 +178,27 @@ async fn make(
             let json = crate::export::json(framework);
             (Uint8Array::from(json.as_slice()), Vec::new())
         }
+        Format::Svg | Format::Png => (draw(desk, framework, format).await?, Vec::new()),
         Format::Pdf => typeset(desk, framework, progress.clone()).await?,
     };
     let file_name = crate::export::file_name(&framework.title, format.slug());
     let given = download(&bytes, &file_name, format.media_type());
     given.map_err(|_| Phrase::new(Message::ExportNotDownloaded))?;
     Ok(notes)
+}
+
+/// Draws the chain, with the code that also writes the specification.
+async fn draw(desk: &Desk, framework: &Framework, format: Format) -> Result<Uint8Array, Phrase> {
+    let writing = writing(desk).await;
+    let writing = writing.map_err(|NotLoaded| Phrase::new(Message::ChunkNotLoaded))?;
+    let file = (writing.svg)(framework, &desk.text());
+    match format {
+        Format::Png => {
+            let painted = (writing.png)(file).await;
+            painted.map_err(|_| Phrase::new(Message::ExportNotPainted))
+        }
+        _ => Ok(Uint8Array::from(file.svg.as_bytes())),
+    }
 }
 
 /// Has the PDF made by the export program, which is fetched first if need be.
