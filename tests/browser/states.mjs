@@ -74,6 +74,32 @@ export const STATES = {
     await person.button(page, `Details ${ITEM}`).click();
     await expect(person.button(page, `Delete ${ITEM}`)).toBeVisible();
   },
+  'panel of an item, with its paths and a filter': async (page) => {
+    await example(page);
+    await page.getByLabel(`Choose “${ITEM}”`, { exact: true }).check();
+    const panel = page.getByRole('region', { name: ITEM, exact: true });
+    await person.button(panel, 'Trace').click();
+    await panel.locator('.panel-link summary').first().click();
+    await page.getByLabel('Find', { exact: true }).fill('people');
+    await person.button(page, 'Filter').click();
+    await expect(page.getByText(/^Showing \d+ of/)).toBeVisible();
+  },
+  'panel of several items': async (page) => {
+    await example(page);
+    await person.button(page, 'Choose everything').click();
+    await expect(page.getByRole('heading', { name: /items chosen/ })).toBeVisible();
+  },
+  'list of commands': async (page) => {
+    await example(page);
+    await person.button(page, 'Keyboard and commands').click();
+    await expect(page.getByRole('dialog', { name: 'Keyboard and commands' })).toBeVisible();
+  },
+  'a link that is asked about': async (page) => {
+    await example(page);
+    await person.button(page, 'Leads to… People keep the changes they made').click();
+    await page.getByRole('checkbox', { name: new RegExp(ITEM) }).last().click();
+    await expect(page.getByRole('dialog', { name: /^Link “/ })).toBeVisible();
+  },
   'criteria open': async (page) => {
     await example(page, 'Success and failure');
     const card = await person.card(page, 'People keep the changes they made');
