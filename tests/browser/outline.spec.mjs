@@ -5,19 +5,24 @@ import * as person from './journey.mjs';
 const LIST = ['Outputs', '- 120 visits a year', '- A weekly drop-in', '', 'Activities', '1. Visit every new tenant'].join('\n');
 
 /** Opens a chain from stages with their titles and links between titles. */
-async function openChain(page, stages, links = []) {
+async function openBoth(page, stages, links = []) {
   const nodes = Object.entries(stages).flatMap(([stage, titles]) => titles.map((title) => ({ id: title, stage, title })));
   const named = links.map(([from, to]) => ({ id: `${from}-${to}`, from, to }));
   await openBuilder(page);
   await person.openFile(page, person.fileOf({ formatVersion: 1, title: 'T', nodes, links: named }));
   await person.expectPart(page, 'Outcome chain');
+}
+
+/** The same with the diagram hidden. */
+async function openChain(page, stages, links) {
+  await openBoth(page, stages, links);
   await outlineOnly(page);
 }
 
-/** Hides the diagram, where the page has a way to. */
+/** Hides the diagram. The words of the choice are what a person presses. */
 async function outlineOnly(page) {
-  const only = page.getByRole('button', { name: 'Outline only' }).or(page.getByRole('radio', { name: 'Outline only' }));
-  if ((await only.count()) > 0) await only.first().click();
+  await page.getByText('Outline only', { exact: true }).click();
+  await expect(page.getByRole('radio', { name: 'Outline only' })).toBeChecked();
 }
 
 /** The titles of a stage, as they stand. */
@@ -121,7 +126,7 @@ test('a list can be written, and says when it holds nothing', async ({ page }) =
 
 test('what is chosen is duplicated, copied, cut, pasted and deleted, by click and by key', async ({ page }) => {
   await openChain(page, { activity: ['A', 'B', 'C'], output: ['P'] }, [['A', 'P']]);
-  const bar = page.getByRole('group', { name: 'What is chosen' });
+  const bar = page.getByRole('group', { name: 'Chosen items' });
   await choose(page, 'A').check();
   await choose(page, 'P').check();
   await expect(bar).toContainText('2 items chosen');
@@ -221,4 +226,17 @@ test('backward links and feedback loops are named in words', async ({ page }) =>
   await expect(person.item(page, 'A').locator('.chip').filter({ hasText: 'feedback loop' })).toHaveCount(1);
   await expect(person.item(page, 'Q')).toContainText('back to an earlier stage');
   await expect(person.item(page, 'B')).toContainText('back to an earlier stage');
+});
+
+test('what is chosen in one view is chosen in the other, and in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 800 });
+  const many = ['A', 'B', 'C', 'D', 'E', 'F'];
+  await openBoth(page, { longTermOutcome: many, input: ['Money', 'Rooms'] });
+  const drawn = (title) => page.getByRole('option', { name: new RegExp(`: ${title}\\.`) });
+  await expect(person.titleField(page, 'Money')).not.toBeInViewport();
+  await drawn('Money').click();
+  await expect(choose(page, 'Money')).toBeChecked();
+  await expect(person.titleField(page, 'Money')).toBeInViewport();
+  await choose(page, 'Rooms').check();
+  await expect(drawn('Rooms')).toHaveAttribute('aria-selected', 'true');
 });

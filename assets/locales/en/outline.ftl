@@ -9,7 +9,7 @@ outline-hidden = { $count ->
 
 # What is chosen
 
-chosen-label = What is chosen
+chosen-label = Chosen items
 chosen-none = Nothing is chosen. Tick items to copy, move or delete several.
 chosen-count = { $count ->
     [one] 1 item chosen
@@ -63,9 +63,7 @@ item-open-panel = Open in the panel
 # Partners and control
 
 node-lead-partner = Who leads on it?
-node-supporting-partners = Also working on it: { $names }.
-# One name after another.
-node-partner-more = { $names }, { $more }
+node-supporting-partners = Who else works on it?
 node-no-partners = This framework names no partners. A JSON file can bring them.
 node-control = How far can those who do the work control it?
 control-controlled = They control it

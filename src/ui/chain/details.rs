@@ -6,9 +6,9 @@ use super::tools::item_tools;
 use crate::edit::{Edit, LinkEdit, LinkField, NodeEdit, NodeField};
 use crate::editor::{LinkEnd, OutlineItem};
 use crate::model::{Control, Delivery, Id, LinkStrength, Node, Stage};
-use crate::text::{Message, Phrase, Value, stage_name};
+use crate::text::{Message, Phrase, stage_name};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::field::{SelectField, TextArea, TextField, WholeNumberField, choices};
+use crate::ui::field::{CheckBox, SelectField, TextArea, TextField, WholeNumberField, choices};
 use crate::ui::names;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -117,22 +117,33 @@ fn partner_fields(desk: &Desk, node: &Node, partners: &[(Id, String)]) -> Html {
     }
 }
 
+/// A box for each partner that could help. One that leads is not asked about.
 fn supporting_partners(desk: &Desk, node: &Node, partners: &[(Id, String)]) -> Html {
-    let helps = partners
-        .iter()
-        .filter(|(id, _)| node.supporting_partner_ids.contains(id));
-    let names = helps.map(|(_, name)| Value::from(name.as_str()));
-    let names = names.reduce(|names, more| {
-        Phrase::new(Message::NodePartnerMore)
-            .with("names", names)
-            .with("more", more)
-            .into()
-    });
-    let Some(names) = names else {
+    let leads = |id: &Id| node.lead_partner_id.as_ref() == Some(id);
+    let others = partners.iter().filter(|(id, _)| !leads(id));
+    let boxes: Vec<Html> = others
+        .map(|(id, name)| supporting_box(desk, node, id, name))
+        .collect();
+    if boxes.is_empty() {
         return Html::default();
-    };
-    let said = Phrase::new(Message::NodeSupportingPartners).with("names", names);
-    html! { <p class="hint">{ desk.say(&said) }</p> }
+    }
+    html! {
+        <fieldset class="partners">
+            <legend class="label">{ desk.get(Message::NodeSupportingPartners) }</legend>
+            { for boxes }
+        </fieldset>
+    }
+}
+
+fn supporting_box(desk: &Desk, node: &Node, id: &Id, name: &str) -> Html {
+    let helping = node.supporting_partner_ids.clone();
+    let checked = helping.contains(id);
+    let partner = id.clone();
+    let on_change = set(desk, node, NodeField::SupportingPartners).reform(move |helps: bool| {
+        let others = helping.iter().filter(|other| **other != partner).cloned();
+        others.chain(helps.then(|| partner.clone())).collect()
+    });
+    html! { <CheckBox id={format!("helps-{}-{id}", node.id)} label={name.to_owned()} {checked} {on_change} /> }
 }
 
 /// What one step rests on.

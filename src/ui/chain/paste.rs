@@ -1,6 +1,6 @@
 //! Adding a list: a text to write or paste, then a look at the items it says, then one step.
 
-use super::modal::use_modal;
+use super::modal::{close_now, use_modal};
 use super::paste_lines::{PasteLines, counted};
 use super::request::paste_piece;
 use crate::chain::{Line, Piece};
@@ -12,7 +12,6 @@ use crate::ui::desk::{Desk, use_desk};
 use crate::ui::field::TextArea;
 use crate::ui::heading::Heading;
 use crate::ui::live::LiveRegion;
-use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
 /// A list that is to be added.
@@ -86,11 +85,7 @@ fn set(lines: &UseStateHandle<Numbered>) -> Callback<Numbered> {
 /// The browser gives the focus back to what had it before.
 fn close(dialog: &NodeRef) -> Callback<()> {
     let dialog = dialog.clone();
-    Callback::from(move |()| {
-        if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
-            dialog.close();
-        }
-    })
+    Callback::from(move |()| close_now(&dialog))
 }
 
 fn add(
