@@ -55,7 +55,7 @@ pub(super) fn scene(
             let title = titles.get(&item.id).copied().unwrap_or_default();
             draw_box(&mut pen, item, title, text);
         }
-        if items.is_empty() {
+        if items.is_empty() && !is_crossed(drawing, band) {
             draw_nothing(&mut pen, band, text);
         }
     }
@@ -149,6 +149,22 @@ fn draw_box(pen: &mut Pen, item: &NodeBox, title: &str, text: &Text) {
         false => pen.words((x, y + ASCENT), &spaced(title, &item.lines), false, INK),
     }
 }
+
+/// Whether a link runs where a stage would say that it has no items.
+fn is_crossed(drawing: &Drawing, band: &StageBand) -> bool {
+    let (top, foot) = (band.y + NOTHING_TOP, band.y + NOTHING_FOOT);
+    let (left, right) = (band.x, band.x + band.width);
+    let mut pieces = drawing.routes.iter().flat_map(|it| it.points.windows(2));
+    pieces.any(|piece| {
+        let is_beside = piece.iter().all(|it| it.x < left) || piece.iter().all(|it| it.x > right);
+        let is_apart = piece.iter().all(|it| it.y < top) || piece.iter().all(|it| it.y > foot);
+        !is_beside && !is_apart
+    })
+}
+
+/// Where a stage says that it has no items, from its own top.
+const NOTHING_TOP: f64 = 48.0;
+const NOTHING_FOOT: f64 = 72.0;
 
 /// A stage without items says so, or it would look forgotten.
 fn draw_nothing(pen: &mut Pen, band: &StageBand, text: &Text) {
