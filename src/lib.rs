@@ -13,6 +13,8 @@ pub mod chain;
 pub mod edit;
 pub mod import;
 
+pub mod check;
+
 pub mod examples;
 pub mod layout;
 pub mod picture;

@@ -10,6 +10,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("chain", &["model"]),
     ("edit", &["chain", "model", "text"]),
     ("import", &["edit", "model", "text"]),
+    ("check", &["chain", "edit", "model", "text"]),
     ("examples", &[]),
     ("layout", &["model"]),
     ("picture", &["layout", "model", "text"]),
@@ -25,7 +26,9 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("worker", &["export", "import", "model", "spec", "text"]),
     (
         "cli",
-        &["export", "import", "layout", "model", "spec", "text"],
+        &[
+            "check", "export", "import", "layout", "model", "spec", "text",
+        ],
     ),
     ("embed", &["ui"]),
     (
