@@ -104,10 +104,47 @@ fn a_date_that_is_none_is_refused_in_words() {
 }
 
 #[test]
-fn a_valid_file_is_said_to_be_valid() {
+fn a_valid_file_is_said_to_be_valid_and_what_is_to_fix_fails() {
     let result = run(&["check", &example().display().to_string()]);
-    assert_eq!(result.status.code(), Some(0), "{}", text(&result.stderr));
-    assert!(text(&result.stdout).contains("is valid. It has 14 items, 14 links and 3 measures."));
+    let report = text(&result.stdout);
+    assert_eq!(result.status.code(), Some(1), "{}", text(&result.stderr));
+    assert!(report.contains("is valid. It has 14 items, 14 links and 3 measures."));
+    let headings = ["\nTo fix\n- ", "\nTo consider\n- ", "\nWell done\n- "];
+    let places = headings.map(|heading| report.find(heading).expect("a list"));
+    assert!(places.is_sorted(), "{report}");
+}
+
+#[test]
+fn nothing_to_fix_is_success_whatever_is_left_to_consider() {
+    let framework = br#"{"formatVersion": 1, "title": "T",
+        "nodes": [{"id": "n", "stage": "shortTermOutcome", "title": "Service users feel safe"}]}"#;
+    let result = run_with_input(&["check", "-"], framework);
+    assert_eq!(result.status.code(), Some(0), "{}", text(&result.stdout));
+    assert!(text(&result.stdout).contains("To consider"));
+}
+
+#[test]
+fn findings_are_an_array_for_programs() {
+    let file = example().display().to_string();
+    let result = run(&["check", &file, "--format", "json"]);
+    assert_eq!(result.status.code(), Some(1));
+    assert!(result.stderr.is_empty());
+    let found: Vec<serde_json::Value> = serde_json::from_slice(&result.stdout).unwrap();
+    let fix = found.iter().find(|it| it["severity"] == "fix").unwrap();
+    for field in ["check", "family", "message"] {
+        assert!(fix[field].is_string(), "{field} of {fix}");
+    }
+    let place = &fix["places"][0];
+    assert!(place["kind"].is_string() && place["id"].is_string() && place.get("field").is_some());
+}
+
+#[test]
+fn repairs_are_told_beside_findings_for_programs() {
+    let repaired = br#"{"formatVersion": 1, "title": "T", "nodes": [{"id": "a"}, {"id": "a"}]}"#;
+    let result = run_with_input(&["check", "-", "--format", "json"], repaired);
+    assert_eq!(result.status.code(), Some(1));
+    assert!(text(&result.stderr).contains("had to be repaired"));
+    assert!(serde_json::from_slice::<Vec<serde_json::Value>>(&result.stdout).is_ok());
 }
 
 #[test]

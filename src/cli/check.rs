@@ -1,31 +1,67 @@
-//! `throughline check`: whether a file is a valid framework, and what is wrong if it is not.
+//! `throughline check`: whether a file is a valid framework, what had to be repaired if it is not,
+//! and what the checks find in it.
 
-use super::{FOUND_WRONG, Outcome, VALID, files};
+use super::{FOUND_WRONG, Outcome, VALID, files, findings};
+use crate::check::{Finding, Severity};
 use crate::import::Imported;
 use crate::spec::{SpecOptions, document};
 use crate::text::{Message, Phrase, Text, Value};
-use clap::Args;
+use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
 #[derive(Debug, Args)]
 pub struct Check {
     /// The framework file; - for standard input
     file: PathBuf,
+    /// How to print what is found; repairs are then on standard error
+    #[arg(long, value_enum, default_value = "text")]
+    format: ReportFormat,
+}
+
+/// How findings are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ReportFormat {
+    /// In words, for people
+    Text,
+    /// As a JSON array, for programs
+    Json,
 }
 
 impl Check {
-    /// Says what it found on standard output.
+    /// Says what it found on standard output. As JSON, only the findings are there, and what
+    /// was repaired is said on standard error.
     pub fn run(&self, text: &Text) -> Outcome {
         let imported = files::open(&self.file, text)?;
-        let wrong = &imported.repairs;
-        let name = files::name(&self.file, Message::CliStandardInput);
-        let (report, status) = if wrong.is_empty() {
-            (valid(&imported, name, text), VALID)
-        } else {
-            (repaired(wrong, name, text), FOUND_WRONG)
+        let found = crate::check::findings(&imported.framework);
+        let file = self.file_report(&imported, text);
+        let report = match self.format {
+            ReportFormat::Text => file + &findings::in_words(&found, text),
+            ReportFormat::Json => {
+                if !imported.repairs.is_empty() {
+                    eprint!("{file}");
+                }
+                findings::as_json(&found, text)
+            }
         };
         files::print(report.as_bytes())?;
-        Ok(status)
+        Ok(status(&imported, &found))
+    }
+
+    fn file_report(&self, imported: &Imported, text: &Text) -> String {
+        let name = files::name(&self.file, Message::CliStandardInput);
+        match imported.repairs.is_empty() {
+            true => valid(imported, name, text),
+            false => repaired(&imported.repairs, name, text),
+        }
+    }
+}
+
+/// What is worth considering, or good, does not fail a pipeline.
+fn status(imported: &Imported, found: &[Finding]) -> u8 {
+    let is_to_fix = found.iter().any(|it| it.severity == Severity::Fix);
+    match is_to_fix || !imported.repairs.is_empty() {
+        true => FOUND_WRONG,
+        false => VALID,
     }
 }
 

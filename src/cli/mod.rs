@@ -5,19 +5,20 @@ mod check;
 mod day;
 mod export;
 mod files;
+mod findings;
 mod formats;
 mod layout;
 
 pub use formats::{FORMATS, Format, Job};
 
 use crate::model::Language;
-use crate::text::{COMMAND_LINE, Phrase, Text};
+use crate::text::{CHECKS, COMMAND_LINE, Phrase, Text};
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
 /// Everything is well.
 const VALID: u8 = 0;
-/// The file can be read, and something is wrong with it.
+/// The file can be read, and something in it was repaired or is to be fixed.
 const FOUND_WRONG: u8 = 1;
 /// The file cannot be read, or the result cannot be written.
 const FAILED: u8 = 2;
@@ -34,7 +35,8 @@ struct Arguments {
 enum Command {
     /// Write a framework, or its draft specification, in another format
     Export(export::Export),
-    /// Say whether a file is a valid framework: 0 valid, 1 repaired or broken, 2 cannot be read
+    /// Say what could be better in a framework: 0 nothing to fix, 1 something to fix or repaired, 2
+    /// cannot be read
     Check(check::Check),
     /// Print where the boxes and links of a framework's chain are drawn, as JSON
     Layout(layout::Layout),
@@ -45,7 +47,9 @@ enum Command {
 /// Runs the command line on the arguments of this process and gives its exit status.
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let text = Text::new(Language::English).with(&COMMAND_LINE);
+    let text = Text::new(Language::English)
+        .with(&COMMAND_LINE)
+        .with(&CHECKS);
     let result = match arguments.command {
         Command::Export(export) => export.run(&text),
         Command::Check(check) => check.run(&text),
