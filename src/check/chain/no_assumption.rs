@@ -15,23 +15,23 @@ pub(in crate::check) const CHECK: Check = Check {
 };
 
 fn find(context: &Context) -> Vec<Finding> {
-    let of = context.steps_to_outcomes().count();
-    let silent = context.steps_to_outcomes();
-    let mut silent = silent.filter(|link| link.assumption.trim().is_empty());
-    let Some((first, (from, to))) = silent.next().and_then(|it| Some((it, context.ends(it)?)))
-    else {
-        return Vec::new();
-    };
-    if !context.is_under_way() {
-        return Vec::new();
-    }
-    let message = about_step(Message::CheckNoAssumption, &from.node.title, &to.node.title);
-    let place = Place::from(&**first).field("assumption");
-    let mut finding = Finding::new(&CHECK, message, place);
-    finding
-        .places
-        .extend(silent.map(|link| Place::from(&**link).field("assumption")));
-    let count = finding.places.len();
-    finding.message = finding.message.with("count", count).with("of", of);
-    vec![finding]
+    let steps = context.steps_to_outcomes();
+    let silent: Vec<_> = steps.filter(|it| it.assumption.trim().is_empty()).collect();
+    let first = silent.first().filter(|_| context.is_under_way());
+    let found = first.and_then(|link| {
+        let (from, to) = context.ends(link)?;
+        let (count, of) = (silent.len(), context.steps_to_outcomes().count());
+        let message = match count == of {
+            true => Message::CheckNoAssumptionAtAll,
+            false => Message::CheckNoAssumption,
+        };
+        let message = about_step(message, &from.node.title, &to.node.title);
+        let message = message.with("count", count).with("of", of);
+        let mut places = silent
+            .iter()
+            .map(|it| Place::from(&***it).field("assumption"));
+        let finding = Finding::new(&CHECK, message, places.next()?);
+        Some(places.fold(finding, Finding::and))
+    });
+    found.into_iter().collect()
 }

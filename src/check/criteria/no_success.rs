@@ -7,7 +7,7 @@ use crate::text::Message;
 pub(in crate::check) const CHECK: Check = Check {
     id: "no-success",
     family: Family::Criteria,
-    severity: Severity::Consider,
+    severity: Severity::Fix,
     looks_for: Message::CheckNoSuccessLooksFor,
     why: Message::CheckNoSuccessWhy,
     source: None,

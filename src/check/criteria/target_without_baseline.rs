@@ -2,6 +2,7 @@
 
 use super::scale::{one_a_measure, scales};
 use crate::check::say::{about, named};
+use crate::check::wording::Statement;
 use crate::check::{Check, Context, Family, Finding, Place, Severity};
 use crate::edit::{Edit, MeasureEdit, MeasureField};
 use crate::model::Measure;
@@ -19,7 +20,7 @@ pub(in crate::check) const CHECK: Check = Check {
 
 fn find(context: &Context) -> Vec<Finding> {
     let aimed = scales(context).filter(|scale| scale.criterion.success.threshold.is_some());
-    let found = one_a_measure(aimed.filter(|scale| has_no_baseline(scale.measure)));
+    let found = one_a_measure(aimed.filter(|scale| has_no_baseline(context, scale.measure)));
     found
         .map(|scale| {
             let message = about(Message::CheckTargetWithoutBaseline, scale.title())
@@ -31,9 +32,15 @@ fn find(context: &Context) -> Vec<Finding> {
         .collect()
 }
 
-/// Whether nothing is said of where a measure stands, not even when that will be known.
-pub(in crate::check) fn has_no_baseline(measure: &Measure) -> bool {
-    measure.baseline.value.is_none() && !measure.baseline.set_in_year_one
+/// Whether nothing is said of where a measure stands, not even when that will be known. One that
+/// measures a change, such as a reduction, starts from nothing.
+pub(in crate::check) fn has_no_baseline(context: &Context, measure: &Measure) -> bool {
+    let is_change = |name| {
+        let lexicon = context.lexicon?;
+        Statement::of(name).find(lexicon.measures_of_change)
+    };
+    let is_silent = measure.baseline.value.is_none() && !measure.baseline.set_in_year_one;
+    is_silent && is_change(&measure.name).is_none()
 }
 
 /// Saying that a baseline will be measured in the first year, and the change agreed then.

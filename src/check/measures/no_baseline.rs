@@ -21,7 +21,7 @@ fn find(context: &Context) -> Vec<Finding> {
     let lacking: Vec<&Rc<Measure>> = context
         .outcomes()
         .flat_map(|item| item.measures.iter().copied())
-        .filter(|measure| has_no_baseline(measure) && !context.is_aimed_at(&measure.id))
+        .filter(|measure| has_no_baseline(context, measure) && !context.is_aimed_at(&measure.id))
         .collect();
     let items = lacking.iter();
     let items = items.map(|it| (it.name.as_str(), Place::from(&***it).field("baseline")));

@@ -1,7 +1,9 @@
 //! The English words of the rules of wording, put together. The words are in the files beside
 //! this one.
 
-use super::english_people::{FREQUENCIES, LIVED_EXPERIENCE, NOTHING, PROFESSIONALS};
+use super::english_people::{
+    FREQUENCIES, LIVED_EXPERIENCE, MEASURES_OF_CHANGE, NOTHING, PROFESSIONALS,
+};
 use super::lexicon::Lexicon;
 use super::{english_services as services, english_style as style, english_verbs as verbs};
 
@@ -41,6 +43,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     professionals: PROFESSIONALS,
     lived_experience: LIVED_EXPERIENCE,
     nothing: NOTHING,
+    measures_of_change: MEASURES_OF_CHANGE,
     people: ("people", "person"),
     frequencies: FREQUENCIES,
 };

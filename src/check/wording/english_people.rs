@@ -26,6 +26,13 @@ pub(super) const NOTHING: Table = &[
     "nothing yet", "tbc",
 ];
 
+#[rustfmt::skip]
+pub(super) const MEASURES_OF_CHANGE: Table = &[
+    "change in", "change since", "decrease in", "difference between", "fall in",
+    "improvement in", "improvement on", "improvement since", "increase in", "reduction in",
+    "reduction of", "rise in",
+];
+
 /// How often, with the times in twelve months; daily means on working days.
 pub(super) const FREQUENCIES: &[(&str, f64)] = &[
     ("annual", 1.0),

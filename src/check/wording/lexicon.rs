@@ -71,6 +71,8 @@ pub(in crate::check) struct Lexicon {
     pub absolute_exceptions: Table,
     /// Words of the trade.
     pub jargon: Table,
+    /// What a measure of a change is called: "reduction in".
+    pub measures_of_change: Table,
     /// How often something is done, with how many times in twelve months.
     pub frequencies: &'static [(&'static str, f64)],
     /// Words that tell those who are paid to take part: "officers".
@@ -104,7 +106,7 @@ mod tests {
     use crate::check::wording::statement::{COMMA, Statement, Table};
     use crate::model::Language;
 
-    fn tables(lexicon: &Lexicon) -> [Table; 34] {
+    fn tables(lexicon: &Lexicon) -> [Table; 35] {
         [
             lexicon.activity_starts,
             lexicon.activity_exceptions,
@@ -140,6 +142,7 @@ mod tests {
             lexicon.professionals,
             lexicon.lived_experience,
             lexicon.nothing,
+            lexicon.measures_of_change,
         ]
     }
 
