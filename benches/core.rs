@@ -4,11 +4,12 @@
 use divan::{Bencher, black_box};
 use std::rc::Rc;
 use throughline::chain::{Graph, Piece, judge_link};
+use throughline::check::findings;
 use throughline::edit::{Edit, LinkEdit, NodeEdit, NodeField, apply};
 use throughline::editor::{OutlineCache, outline, read_clipping};
 use throughline::export::pdf::{Fonts, PdfOptions, pdf};
 use throughline::import::import;
-use throughline::model::{Framework, Id, Language, Link, Node, Stage};
+use throughline::model::{Criterion, Framework, Id, Language, Link, Measure, Node, Stage};
 use throughline::spec::{Document, SpecOptions, document};
 use throughline::text::Text;
 
@@ -140,6 +141,30 @@ fn find_feedback_loops_and_items_apart(bencher: Bencher, size: usize) {
 fn judge_a_link(bencher: Bencher, size: usize) {
     let framework = framework(size);
     bencher.bench_local(|| judge_link(black_box(&framework), &node_id(0), &node_id(size - 1)));
+}
+
+/// Every check on a framework in which each outcome has a measure and criteria. The time does not
+/// depend on what changed: nothing is kept from one time to the next.
+#[divan::bench(args = SIZES)]
+fn run_all_checks(bencher: Bencher, size: usize) {
+    let mut framework = framework(size);
+    for node in framework.outcomes().cloned().collect::<Vec<_>>() {
+        let measure = Measure {
+            id: Id(format!("m-{}", node.id)),
+            node_id: node.id.clone(),
+            name: format!("People who say so, {}", node.title),
+            ..Measure::default()
+        };
+        let criterion = Criterion {
+            id: Id(format!("c-{}", node.id)),
+            node_id: node.id.clone(),
+            measure_id: Some(measure.id.clone()),
+            ..Criterion::default()
+        };
+        framework.measures.push(Rc::new(measure));
+        framework.criteria.push(Rc::new(criterion));
+    }
+    bencher.bench_local(|| findings(black_box(&framework)));
 }
 
 #[divan::bench(args = SIZES)]
