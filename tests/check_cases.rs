@@ -5,7 +5,7 @@
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use throughline::check::{CHECKS, Family, Finding, findings};
+use throughline::check::{CHECKS, Family, Finding, Place, PlaceKind, findings};
 use throughline::edit::apply;
 use throughline::model::{Framework, violations};
 
@@ -158,4 +158,57 @@ fn every_fix_of_a_case_settles_its_finding() {
         }
     }
     assert!(fixes > 20, "{fixes}");
+}
+
+#[test]
+fn every_place_is_named_as_files_name_it() {
+    let schema: Value = serde_json::from_str(&throughline::export::schema()).unwrap();
+    let mut wrong = Vec::new();
+    for (id, cases) in Family::ALL.into_iter().flat_map(cases) {
+        let found = cases.fires.iter();
+        let found = found.flat_map(|case| of_check(&framework(case), &id));
+        for place in found.flat_map(|finding| finding.places) {
+            let path = path_of(&place);
+            if !is_in_schema(&schema, &path) {
+                wrong.push(format!("{id}: {path:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The names on the way to a place from the type of its entity.
+fn path_of(place: &Place) -> Vec<&str> {
+    let start = match place.kind {
+        PlaceKind::Part => vec!["Framework", place.id.as_str()],
+        PlaceKind::Node => vec!["Node"],
+        PlaceKind::Link => vec!["Link"],
+        PlaceKind::Measure => vec!["Measure"],
+        PlaceKind::Criterion => vec!["Criterion"],
+        PlaceKind::Evidence => vec!["Evidence"],
+        PlaceKind::Involvement => vec!["Involvement"],
+        PlaceKind::PaymentRule => vec!["PaymentRule"],
+    };
+    let fields = place.field.into_iter().flat_map(|field| field.split('.'));
+    start.into_iter().chain(fields).collect()
+}
+
+fn is_in_schema(schema: &Value, path: &[&str]) -> bool {
+    let mut here = match path[0] {
+        "Framework" => schema,
+        name => &schema["$defs"][name],
+    };
+    for name in &path[1..] {
+        let found = &here["properties"][*name];
+        if found.is_null() {
+            return false;
+        }
+        let reference = ["", "/items", "/anyOf/0"].into_iter();
+        let mut reference = reference.filter_map(|way| found.pointer(way)?["$ref"].as_str());
+        here = match reference.next() {
+            Some(reference) => schema.pointer(reference.trim_start_matches('#')).unwrap(),
+            None => found,
+        };
+    }
+    true
 }

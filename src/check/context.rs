@@ -16,7 +16,8 @@ pub struct Context<'a> {
     pub(super) items: Vec<Item<'a>>,
     measures: HashMap<&'a Id, usize>,
     evidence: HashMap<&'a Id, usize>,
-    /// The measures that a success threshold is on.
+    /// The measures that criteria use, and those that a success threshold is on.
+    used: HashSet<&'a Id>,
     aims: HashSet<&'a Id>,
     /// The words of the language it is written in, if we know them.
     pub(super) lexicon: Option<&'static Lexicon>,
@@ -52,7 +53,8 @@ impl<'a> Context<'a> {
             items: nodes.map(|node| Item::of(node, lexicon)).collect(),
             measures: measures.map(|(place, it)| (&it.id, place)).collect(),
             evidence: evidence.map(|(place, it)| (&it.id, place)).collect(),
-            aims: aims(framework),
+            used: measures_of(framework, |_| true),
+            aims: measures_of(framework, |it| it.success.threshold.is_some()),
             lexicon,
         };
         context.hang_on_items();
@@ -103,6 +105,11 @@ impl<'a> Context<'a> {
     /// The measure that a criterion's thresholds are on.
     pub(super) fn measure_of(&self, criterion: &Criterion) -> Option<&'a Rc<Measure>> {
         self.measure(criterion.measure_id.as_ref()?)
+    }
+
+    /// Whether a criterion uses this measure.
+    pub(super) fn is_used(&self, measure: &Id) -> bool {
+        self.used.contains(measure)
     }
 
     /// Whether a criterion has a success threshold on this measure.
@@ -174,10 +181,11 @@ impl<'a> Context<'a> {
     }
 }
 
-fn aims(framework: &Framework) -> HashSet<&Id> {
+/// The measures of those criteria that are such.
+fn measures_of(framework: &Framework, is_such: fn(&Criterion) -> bool) -> HashSet<&Id> {
     let criteria = framework.criteria.iter();
-    let aiming = criteria.filter(|criterion| criterion.success.threshold.is_some());
-    aiming.filter_map(|it| it.measure_id.as_ref()).collect()
+    let such = criteria.filter(|criterion| is_such(criterion));
+    such.filter_map(|it| it.measure_id.as_ref()).collect()
 }
 
 impl<'a> Item<'a> {

@@ -62,6 +62,5 @@ fn is_bare(context: &Context, measure: &Measure) -> bool {
         kind: measure.kind,
         ..Measure::default()
     };
-    let mut criteria = context.framework.criteria.iter();
-    *measure == bare && !criteria.any(|it| it.measure_id.as_ref() == Some(&measure.id))
+    *measure == bare && !context.is_used(&measure.id)
 }

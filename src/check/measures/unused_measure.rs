@@ -2,9 +2,7 @@
 
 use crate::check::say::together;
 use crate::check::{Check, Context, Family, Finding, Place, Severity};
-use crate::model::Id;
 use crate::text::Message;
-use std::collections::HashSet;
 
 pub(in crate::check) const CHECK: Check = Check {
     id: "unused-measure",
@@ -17,13 +15,9 @@ pub(in crate::check) const CHECK: Check = Check {
 };
 
 fn find(context: &Context) -> Vec<Finding> {
-    let criteria = context.framework.criteria.iter();
-    let used: HashSet<&Id> = criteria.filter_map(|it| it.measure_id.as_ref()).collect();
-    if used.is_empty() {
-        return Vec::new();
-    }
     let measures = context.framework.measures.iter();
-    let unused = measures.filter(|measure| !used.contains(&measure.id));
+    let is_any_used = measures.clone().any(|measure| context.is_used(&measure.id));
+    let unused = measures.filter(|measure| is_any_used && !context.is_used(&measure.id));
     let items = unused.map(|it| (it.name.as_str(), Place::from(&**it)));
     together(&CHECK, Message::CheckUnusedMeasure, items)
         .into_iter()

@@ -12,11 +12,15 @@ pub(in crate::check) struct Statement(String);
 pub(in crate::check) const COMMA: &str = ",";
 const SEMICOLON: &str = ";";
 
+/// The most characters of a text that are looked at: many times what a good title has. Titles come
+/// from files, and a rule may look at each pair of words.
+const LONGEST: usize = 400;
+
 impl Statement {
-    /// A text made ready. Commas within numbers stay; a full stop parts clauses as `;` does.
+    /// The start of a text made ready. Commas within numbers stay; a full stop parts clauses as `;` does.
     pub fn of(text: &str) -> Self {
-        let mut ready = String::with_capacity(text.len() + 1);
-        let mut letters = text.chars().peekable();
+        let mut ready = String::with_capacity(text.len().min(LONGEST) + 1);
+        let mut letters = text.chars().take(LONGEST).peekable();
         while let Some(letter) = letters.next() {
             let in_number = ready.ends_with(|it: char| it.is_ascii_digit())
                 && letters.peek().is_some_and(char::is_ascii_digit);
