@@ -10,7 +10,7 @@ pub(in crate::check) const CHECK: Check = Check {
     severity: Severity::Consider,
     looks_for: Message::CheckMostlyActivityLooksFor,
     why: Message::CheckMostlyActivityWhy,
-    source: Some(Message::CheckSourceFriedman),
+    source: None,
     find,
 };
 

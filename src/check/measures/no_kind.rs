@@ -12,7 +12,7 @@ pub(in crate::check) const CHECK: Check = Check {
     severity: Severity::Consider,
     looks_for: Message::CheckNoKindLooksFor,
     why: Message::CheckNoKindWhy,
-    source: Some(Message::CheckSourceFriedman),
+    source: None,
     find,
 };
 

@@ -11,7 +11,7 @@ pub(in crate::check) const CHECK: Check = Check {
     severity: Severity::Good,
     looks_for: Message::CheckInvolvementChangedSomethingLooksFor,
     why: Message::CheckInvolvementChangedSomethingWhy,
-    source: Some(Message::CheckSourceNhsEngland),
+    source: None,
     find,
 };
 
