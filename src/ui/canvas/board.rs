@@ -2,9 +2,11 @@
 //! legend. What each piece does is in its own file.
 
 use super::band::{BandView, Grounds, Headings};
+use super::focus::stays_inside;
 use super::link_line::{LinkLines, legend};
 use super::look::Looking;
 use super::number::{number, numbers};
+use super::pointer::found;
 use super::{Canvas, CanvasProps, Msg};
 use crate::editor::ChainFilter;
 use crate::layout::RouteKind;
@@ -31,7 +33,7 @@ impl Canvas {
                     onpointerdown={link.callback(Msg::Down)} onpointermove={link.callback(Msg::Moved)}
                     onpointerup={link.callback(Msg::Up)} onpointercancel={link.callback(|_| Msg::Cancelled)}
                     onpointerover={link.callback(|event: PointerEvent| Msg::Over(event.into()))} onclick={link.callback(Msg::Clicked)} ondblclick={link.callback(Msg::DoubleClicked)}
-                    onfocusin={link.callback(Msg::Focused)} onfocusout={link.callback(Msg::Unfocused)}
+                    onfocusin={link.callback(|event: FocusEvent| Msg::Focused(found(&event, "data-box")))} onfocusout={link.callback(|event: FocusEvent| Msg::Unfocused(stays_inside(&event)))}
                     oncopy={link.callback(|event| Msg::Copied(event, false))} oncut={link.callback(|event| Msg::Copied(event, true))}
                     onpaste={link.callback(Msg::Pasted)}>
                     <div class="canvas-sheet">

@@ -1,7 +1,7 @@
 //! What a link assumes, beside the link: while the pointer is over it, after it was clicked, and
 //! when the keyboard came along it. The box that the keyboard came to is described by it.
 
-use super::act::title_of;
+use super::change::title_of;
 use super::curve::middle;
 use super::link_line::strength_word;
 use super::rename::set_pixels;

@@ -10,8 +10,10 @@ mod act;
 mod badges;
 mod band;
 mod board;
+mod change;
 mod clip;
 mod curve;
+mod focus;
 mod gesture;
 mod hint;
 mod keys;
@@ -25,6 +27,7 @@ mod rename;
 mod same;
 mod sight;
 mod tools;
+mod watch;
 
 use crate::chain::{Graph, PathFocus};
 use crate::editor::{ChainAction, ChainView, Command, Outline};
@@ -77,10 +80,10 @@ pub enum Msg {
     DoubleClicked(MouseEvent),
     /// The wheel was turned.
     Wheel(WheelEvent),
-    /// Something got the focus.
-    Focused(FocusEvent),
-    /// The focus left something.
-    Unfocused(FocusEvent),
+    /// Something got the focus: which box, if it is one.
+    Focused(Option<Id>),
+    /// The focus left something; whether it stays in the diagram.
+    Unfocused(bool),
     /// A title is being typed.
     Typed(String),
     /// A key was pressed in the title.
@@ -197,8 +200,8 @@ impl Component for Canvas {
             Msg::Clicked(event) => self.clicked(ctx, &event),
             Msg::DoubleClicked(event) => self.double_clicked(ctx, &event),
             Msg::Wheel(event) => self.wheel(&event),
-            Msg::Focused(event) => self.focused(ctx, &event),
-            Msg::Unfocused(event) => self.unfocused(&event),
+            Msg::Focused(id) => self.focused(ctx, id),
+            Msg::Unfocused(stays) => self.unfocused(stays),
             Msg::Typed(title) => self.type_title(title),
             Msg::TitleKey(event) => self.title_key(ctx, &event),
             Msg::TitleLeft => self.end_rename(),

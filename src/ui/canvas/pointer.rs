@@ -1,15 +1,14 @@
-//! Pointer and focus in the diagram: what was clicked, and what a drag does when it ends. Each
+//! The pointer in the diagram: what was clicked, and what a drag does when it ends. Each
 //! drag has a way with single clicks and one with the keyboard; fingers scroll, and drag handles
 //! alone.
 
 use super::gesture::{Gesture, Grip, others};
-use super::node_box::box_id;
 use super::{Canvas, CanvasProps};
 use crate::editor::ChainAction;
 use crate::layout::{Flow, NodeBox, Point};
 use crate::model::{Id, Stage};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusEvent, MouseEvent, PointerEvent, SvgElement};
+use web_sys::{Element, MouseEvent, PointerEvent};
 use yew::prelude::*;
 
 /// How far the pointer has to move before it drags.
@@ -225,61 +224,6 @@ impl Canvas {
         self.hovered = over;
         is_changed
     }
-
-    /// The focus came to something in the diagram.
-    pub(super) fn focused(&mut self, ctx: &Context<Self>, event: &FocusEvent) -> bool {
-        self.has_focus = true;
-        match found(event, "data-box") {
-            Some(id) if ctx.props().view.current.as_ref() != Some(&id) => {
-                self.look(ChainAction::Visit(id))
-            }
-            _ => false,
-        }
-    }
-
-    /// It left: unless it went to something else here, keys no longer lead anywhere.
-    pub(super) fn unfocused(&mut self, event: &FocusEvent) -> bool {
-        let next = event.related_target();
-        let next = next.and_then(|next| next.dyn_into::<web_sys::Node>().ok());
-        let view = self.sight.view.cast::<Element>();
-        self.has_focus = view.is_some_and(|view| view.contains(next.as_ref()));
-        false
-    }
-
-    /// Gives the focus to the current box and brings it into sight.
-    pub(super) fn focus_current(&self, props: &CanvasProps) {
-        let Some(id) = self.current(props) else {
-            return;
-        };
-        let Some(found) = self.box_element(&id) else {
-            return;
-        };
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        // It is on the page and has a tabindex, so that it takes the focus.
-        let _ = found.focus_with_options(&options);
-        if let Some(place) = self.picture.find(&id) {
-            let (x, y) = (place.x, place.y);
-            let to = Point {
-                x: x + place.width,
-                y: y + place.height,
-            };
-            self.sight.reveal(Point { x, y }, to);
-        }
-        let options = web_sys::ScrollIntoViewOptions::new();
-        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-        options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
-        found.scroll_into_view_with_scroll_into_view_options(&options);
-    }
-
-    fn box_element(&self, id: &Id) -> Option<SvgElement> {
-        let sheet = self.sight.sheet.cast::<SvgElement>()?;
-        let root = sheet
-            .get_root_node()
-            .dyn_into::<web_sys::ShadowRoot>()
-            .ok()?;
-        root.get_element_by_id(&box_id(id))?.dyn_into().ok()
-    }
 }
 
 /// What a drag is, once it is one.
@@ -308,12 +252,13 @@ fn in_window(event: &PointerEvent) -> Point {
     }
 }
 
-fn target(event: &web_sys::Event) -> Option<Element> {
+/// What an event happened to.
+pub fn target(event: &web_sys::Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
 /// The id that the nearest element around the event's target has in an attribute.
-fn found(event: &web_sys::Event, attribute: &str) -> Option<Id> {
+pub fn found(event: &web_sys::Event, attribute: &str) -> Option<Id> {
     let around = target(event)?.closest(&format!("[{attribute}]")).ok()??;
     around.get_attribute(attribute).map(Id)
 }

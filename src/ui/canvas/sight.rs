@@ -3,13 +3,10 @@
 //! drawing is made belongs in `board`.
 
 use super::picture::Picture;
-use super::{Canvas, Msg};
+use super::watch::Watching;
 use crate::layout::{Flow, Point};
 use crate::model::Id;
-use gloo::events::{EventListener, EventListenerOptions};
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Element, ResizeObserver, WheelEvent};
+use web_sys::Element;
 use yew::prelude::*;
 
 /// Below this width of the element the chain runs from top to bottom.
@@ -37,7 +34,7 @@ pub struct Sight {
     /// Where the view is to be scrolled to once it is drawn: a point of the drawing, and where
     /// in the view it should be.
     wanted: Option<(Point, Point)>,
-    watching: Option<Watching>,
+    pub(super) watching: Option<Watching>,
 }
 
 impl Default for Sight {
@@ -52,19 +49,6 @@ impl Default for Sight {
             wanted: None,
             watching: None,
         }
-    }
-}
-
-/// What hears of the element's size and of the wheel, for as long as it is kept.
-struct Watching {
-    observer: ResizeObserver,
-    _resized: Closure<dyn FnMut()>,
-    _wheel: EventListener,
-}
-
-impl Drop for Watching {
-    fn drop(&mut self) {
-        self.observer.disconnect();
     }
 }
 
@@ -83,36 +67,8 @@ impl Sight {
         self.wanted = Some(Default::default());
     }
 
-    /// Watches the size of the element, and the wheel, which Yew listens to without the right to
-    /// keep the page still.
-    pub fn watch(&mut self, ctx: &Context<Canvas>) {
-        let (Some(element), Some(view)) = (self.element.cast(), self.view.cast::<Element>()) else {
-            return;
-        };
-        let resized = ctx.link().callback(|()| Msg::Resized);
-        let resized = Closure::new(move || resized.emit(()));
-        let Ok(observer) = ResizeObserver::new(resized.as_ref().unchecked_ref()) else {
-            return;
-        };
-        let element: Element = element;
-        observer.observe(&element);
-        let turned = ctx.link().callback(Msg::Wheel);
-        let options = EventListenerOptions::enable_prevent_default();
-        let wheel = EventListener::new_with_options(&view, "wheel", options, move |event| {
-            if let Some(event) = event.dyn_ref::<WheelEvent>().filter(|event| zooms(event)) {
-                event.prevent_default();
-                turned.emit(event.clone());
-            }
-        });
-        self.watching = Some(Watching {
-            observer,
-            _resized: resized,
-            _wheel: wheel,
-        });
-    }
-
     /// Notes the size of the element. Gives whether the direction is another.
-    fn measure(&mut self) -> bool {
+    pub(super) fn measure(&mut self) -> bool {
         let Some(element) = self.element.cast::<Element>() else {
             return false;
         };
@@ -125,7 +81,7 @@ impl Sight {
         was_narrow != self.is_narrow
     }
 
-    fn begin(&mut self, picture: &Picture) {
+    pub(super) fn begin(&mut self, picture: &Picture) {
         let Some((width, _)) = self.room() else {
             return;
         };
@@ -146,7 +102,7 @@ impl Sight {
     }
 
     /// Makes it larger or smaller. What is at a place of the view stays there.
-    fn zoom_around(&mut self, factor: f64, at: Point) -> bool {
+    pub(super) fn zoom_around(&mut self, factor: f64, at: Point) -> bool {
         let Some(view) = self.view.cast::<Element>() else {
             return false;
         };
@@ -247,37 +203,6 @@ impl Sight {
             f64::from(view.client_height()),
         ))
     }
-}
-
-impl Canvas {
-    /// The element has another size.
-    pub(super) fn resized(&mut self, ctx: &Context<Self>) -> bool {
-        if self.sight.measure() {
-            self.sight.forget();
-            self.redraw(ctx);
-        }
-        self.sight.begin(&self.picture);
-        true
-    }
-
-    /// The wheel with Ctrl, or two fingers on a pad.
-    pub(super) fn wheel(&mut self, event: &WheelEvent) -> bool {
-        let Some(view) = self.sight.view.cast::<Element>() else {
-            return false;
-        };
-        let corner = view.get_bounding_client_rect();
-        let at = Point {
-            x: f64::from(event.client_x()) - corner.left(),
-            y: f64::from(event.client_y()) - corner.top(),
-        };
-        // A notch of a wheel is about 100, a move of two fingers a few.
-        let turned = event.delta_y().clamp(-50.0, 50.0);
-        self.sight.zoom_around((-turned / 160.0).exp2(), at)
-    }
-}
-
-fn zooms(event: &WheelEvent) -> bool {
-    event.ctrl_key() || event.meta_key()
 }
 
 /// The rectangle around the boxes of these items, or the whole drawing.

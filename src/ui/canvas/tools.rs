@@ -63,18 +63,26 @@ impl Canvas {
 
     fn link_tool(&self, ctx: &Context<Self>) -> Html {
         let is_on = ctx.props().view.linking_from.is_some();
-        let onclick = ctx
-            .link()
-            .callback(move |_| if is_on { Msg::StopLink } else { Msg::StartLink });
-        html! {
-            <button type="button" class="button button-small button-quiet" aria-pressed={is_on.to_string()} {onclick}>{ self.desk.get(Message::DiagramLink) }</button>
-        }
+        let onclick = ctx.link().callback(move |_| match is_on {
+            true => Msg::StopLink,
+            false => Msg::StartLink,
+        });
+        self.switch(Message::DiagramLink, is_on, onclick)
     }
 
     fn several_tool(&self, ctx: &Context<Self>) -> Html {
         let onclick = ctx.link().callback(|_| Msg::SelectSeveral);
+        self.switch(Message::DiagramSeveral, self.selects_several, onclick)
+    }
+
+    fn switch(&self, name: Message, is_on: bool, onclick: Callback<MouseEvent>) -> Html {
         html! {
-            <button type="button" class="button button-small button-quiet" aria-pressed={self.selects_several.to_string()} {onclick}>{ self.desk.get(Message::DiagramSeveral) }</button>
+            <button type="button" class="button button-small button-quiet" aria-pressed={is_on.to_string()} {onclick}>
+                if is_on {
+                    { icon::tool(TICK) }
+                }
+                { self.desk.get(name) }
+            </button>
         }
     }
 
@@ -108,6 +116,7 @@ fn name_of(command: Command) -> Message {
     found.map_or(Message::DiagramMore, |entry| entry.name)
 }
 
+const TICK: &str = "M4 10l4 4l8-9";
 const MINUS: &str = "M4 10h12";
 const FIT: &str = "M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4";
 const TARGET: &str = "M5 10a5 5 0 1 0 10 0a5 5 0 1 0-10 0M10 2v4M10 14v4M2 10h4M14 10h4";

@@ -1,0 +1,75 @@
+//! The focus in the diagram: noticed where it goes, and given to the current box, which is then
+//! brought into sight. Which box is current is decided in `editor`.
+
+use super::node_box::box_id;
+use super::pointer::target;
+use super::{Canvas, CanvasProps};
+use crate::editor::ChainAction;
+use crate::layout::Point;
+use crate::model::Id;
+use wasm_bindgen::JsCast;
+use web_sys::{FocusEvent, SvgElement};
+use yew::prelude::*;
+
+impl Canvas {
+    /// The focus came to something in the diagram.
+    pub(super) fn focused(&mut self, ctx: &Context<Self>, id: Option<Id>) -> bool {
+        self.has_focus = true;
+        match id {
+            Some(id) if ctx.props().view.current.as_ref() != Some(&id) => {
+                self.look(ChainAction::Visit(id))
+            }
+            _ => false,
+        }
+    }
+
+    /// It left. Unless it went to something else here, keys no longer lead anywhere.
+    pub(super) fn unfocused(&mut self, stays: bool) -> bool {
+        self.has_focus = stays;
+        false
+    }
+
+    /// Gives the focus to the current box and brings it into sight.
+    pub(super) fn focus_current(&self, props: &CanvasProps) {
+        let Some(id) = self.current(props) else {
+            return;
+        };
+        let Some(found) = self.box_element(&id) else {
+            return;
+        };
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // It is on the page and has a tabindex, so that it takes the focus.
+        let _ = found.focus_with_options(&options);
+        if let Some(place) = self.picture.find(&id) {
+            let (x, y) = (place.x, place.y);
+            let to = Point {
+                x: x + place.width,
+                y: y + place.height,
+            };
+            self.sight.reveal(Point { x, y }, to);
+        }
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
+        found.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+
+    fn box_element(&self, id: &Id) -> Option<SvgElement> {
+        let sheet = self.sight.sheet.cast::<SvgElement>()?;
+        let root = sheet
+            .get_root_node()
+            .dyn_into::<web_sys::ShadowRoot>()
+            .ok()?;
+        root.get_element_by_id(&box_id(id))?.dyn_into().ok()
+    }
+}
+
+/// Whether the focus goes to something else of the same view. Like `found`, it has to be asked
+/// while the event is on its way: a shadow root hides its targets afterwards.
+pub fn stays_inside(event: &FocusEvent) -> bool {
+    let view = target(event).and_then(|target| target.closest(".canvas-view").ok()?);
+    let next = event.related_target().and_then(|next| next.dyn_into().ok());
+    let next: Option<web_sys::Node> = next;
+    next.is_some() && view.is_some_and(|view| view.contains(next.as_ref()))
+}
