@@ -47,7 +47,9 @@ export async function typed({ page, clock }, letters, pace) {
   const begun = await clock();
   for (const [place, letter] of [...letters].entries()) {
     await page.keyboard.press(letter);
-    await page.evaluate(([count, rest]) => window.probe.painted(count, rest), [place + 1, pace]);
+    // What follows a pause may begin soon after the last.
+    const rest = place + 1 < letters.length ? pace : 0;
+    await page.evaluate(([count, rest]) => window.probe.painted(count, rest), [place + 1, rest]);
   }
   const work = ((await clock()) - begun) / letters.length;
   const pause = await watched(page, () => page.waitForTimeout(AFTERWARDS));
