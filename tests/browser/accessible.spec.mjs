@@ -10,7 +10,8 @@ const tooWide = (page) =>
   page.evaluate(() => {
     const element = document.querySelector('throughline-builder');
     const { left, right } = element.getBoundingClientRect();
-    const scrolls = (one) => one.parentElement?.closest('.visually-hidden, .picker-list');
+    // A drawing may scroll within its place.
+    const scrolls = (one) => one.matches('.paper-figure') || one.parentElement?.closest('.visually-hidden, .picker-list, .paper-figure');
     const isOut = (one) => {
       const box = one.getBoundingClientRect();
       return box.width > 1 && (box.right > right + 0.5 || box.left < left - 0.5);
