@@ -5,9 +5,14 @@ use crate::editor::Mark;
 use crate::model::Stage;
 use yew::prelude::*;
 
-/// The mark of a stage: square, arrow, stack, shoot, leaf, sun.
+/// The mark of a stage.
 pub fn stage_mark(stage: Stage) -> Html {
-    let path = match stage {
+    drawn(stage_path(stage), "mark stage-mark")
+}
+
+/// The path of a stage's mark on a 20 by 20 square: square, arrow, stack, shoot, leaf, sun.
+pub fn stage_path(stage: Stage) -> &'static str {
+    match stage {
         Stage::Input => "M4 4h12v12H4z",
         Stage::Activity => "M3 10h11M10 5l5 5-5 5",
         Stage::Output => "M4 6h12M4 10h12M4 14h12",
@@ -18,8 +23,7 @@ pub fn stage_mark(stage: Stage) -> Html {
         Stage::LongTermOutcome => {
             "M6.5 10a3.5 3.5 0 1 0 7 0 3.5 3.5 0 1 0-7 0M10 2v2M10 16v2M2 10h2M16 10h2M4.5 4.5l1.4 1.4M14.1 14.1l1.4 1.4M4.5 15.5l1.4-1.4M14.1 5.9l1.4-1.4"
         }
-    };
-    drawn(path, "mark stage-mark")
+    }
 }
 
 /// The mark of a degree of progress: empty, half and full circle with a tick.

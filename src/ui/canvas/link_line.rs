@@ -3,7 +3,7 @@
 
 use super::curve::{arrow_head, curve, middle, without_head};
 use super::look::LinkLook;
-use super::number::{number, translate};
+use super::number::number;
 use super::same::Same;
 use crate::layout::{Flow, Route, RouteKind};
 use crate::model::{Link, LinkStrength};
@@ -62,12 +62,13 @@ pub struct LinkLineProps {
 fn LinkLine(props: &LinkLineProps) -> Html {
     let desk = use_desk();
     let route = &props.route;
+    let is_feedback = route.kind == RouteKind::Feedback;
     let line = curve(&without_head(&route.points), props.flow);
     html! {
-        <g class={classes!("link-line", strength_class(props.strength), look_classes(props.look))} data-link={route.id.to_string()}>
+        <g class={classes!("link-line", strength_class(props.strength), look_classes(props.look), is_feedback.then_some("is-feedback"))} data-link={route.id.to_string()}>
             <path class="link-reach" d={line.clone()} />
             <path class="link-stroke" d={line.clone()} />
-            if route.kind == RouteKind::Feedback {
+            if is_feedback {
                 <path class="link-core" d={line} />
             }
             <path class="link-head" d={arrow_head(&route.points, props.flow)} />
@@ -92,7 +93,7 @@ fn label(desk: &Desk, props: &LinkLineProps) -> Html {
     // At the left edge a middle would be cut.
     at.x = at.x.max(ROOM);
     html! {
-        <text class="link-label" text-anchor="middle" dy="4" transform={translate(at.x, at.y)}>{ words.join(" · ") }</text>
+        <text class="link-label" text-anchor="middle" x={number(at.x)} y={number(at.y + 4.0)}>{ words.join(" · ") }</text>
     }
 }
 
@@ -154,7 +155,7 @@ pub fn legend(desk: &Desk, has_feedback: bool) -> Html {
 fn sample(desk: &Desk, class: &'static str, word: Message, is_feedback: bool) -> Html {
     html! {
         <li>
-            <svg class={classes!("link-line", class)} width={number(SAMPLE)} height="12" viewBox="0 0 44 12" aria-hidden="true" focusable="false">
+            <svg class={classes!("link-line", class, is_feedback.then_some("is-feedback"))} width={number(SAMPLE)} height="12" viewBox="0 0 44 12" aria-hidden="true" focusable="false">
                 <path class="link-stroke" d="M2 6H34" />
                 if is_feedback {
                     <path class="link-core" d="M2 6H34" />

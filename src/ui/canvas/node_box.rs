@@ -1,7 +1,7 @@
 //! One item as a box: its title, its badges, and what marks it for now. Clicks and keys are
 //! handled for all boxes at once in `pointer` and `keys`.
 
-use super::badges::badges;
+use super::badges::{WARNING, badges, drawn_at};
 use super::hint::HINT;
 use super::look::Look;
 use super::number::{number, translate};
@@ -99,13 +99,16 @@ fn face(desk: &Desk, place: &NodeBox, item: &OutlineItem) -> Html {
             if item.node.title.trim().is_empty() {
                 <text class="box-untitled" x={number(options.padding)} y={number(options.padding + options.line_height * 0.75)}>{ desk.get(Message::ChainUntitled) }</text>
             }
-            <g class="box-badges" transform={translate(options.padding, badge_middle)}>
-                <g transform="translate(0 -8) scale(0.8)">{ icon::stage_mark(place.stage) }</g>
-                { badges(desk, item, 23.0, inside - 23.0) }
-            </g>
+            <path class="box-mark" d={icon::stage_path(place.stage)} transform={mark_place(options.padding, badge_middle)} />
+            { badges(desk, item, (options.padding + 23.0, badge_middle), inside - 23.0) }
             { apart(desk, place, item) }
         </g>
     }
+}
+
+/// Where the mark of the stage is: at the beginning of the line of badges.
+fn mark_place(x: f64, middle: f64) -> String {
+    format!("{} scale(0.8)", translate(x, middle - 8.0))
 }
 
 /// The coloured edge at the left.
@@ -123,12 +126,13 @@ fn apart(desk: &Desk, place: &NodeBox, item: &OutlineItem) -> Html {
     let Some(why) = item.apart else {
         return Html::default();
     };
+    let (x, y) = (place.width - 78.0, -9.0);
     html! {
-        <g class="box-apart" transform={translate(place.width - 78.0, -9.0)}>
+        <g class="box-apart">
             <title>{ desk.say(&apart_sentence(why)) }</title>
-            <rect width="72" height="18" rx="9" />
-            <path d="M13 4.5l5 9h-10zM13 8v2.5M13 12v0.1" />
-            <text x="23" y="13">{ desk.get(Message::DiagramApart) }</text>
+            <rect x={number(x)} y={number(y)} width="72" height="18" rx="9" />
+            <path d={drawn_at(WARNING, x, y)} />
+            <text x={number(x + 23.0)} y={number(y + 13.0)}>{ desk.get(Message::DiagramApart) }</text>
         </g>
     }
 }
