@@ -45,7 +45,11 @@ impl TypeAhead {
 impl Canvas {
     /// Handles a key: a command, or a letter of a title.
     pub(super) fn key(&mut self, ctx: &Context<Self>, event: &KeyboardEvent) -> bool {
-        if self.renaming.is_some() || event.is_composing() || event.default_prevented() {
+        if event.is_composing() || event.default_prevented() {
+            return false;
+        }
+        if let Some(renaming) = &mut self.renaming {
+            renaming.type_ahead(event);
             return false;
         }
         let control = event.ctrl_key() || event.meta_key();

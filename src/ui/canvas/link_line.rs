@@ -61,19 +61,42 @@ pub struct LinkLineProps {
 #[component]
 fn LinkLine(props: &LinkLineProps) -> Html {
     let desk = use_desk();
-    let route = &props.route;
+    let LinkLineProps {
+        route,
+        strength,
+        look,
+        flow,
+    } = props;
     let is_feedback = route.kind == RouteKind::Feedback;
-    let line = curve(&without_head(&route.points), props.flow);
     html! {
-        <g class={classes!("link-line", strength_class(props.strength), look_classes(props.look), is_feedback.then_some("is-feedback"))} data-link={route.id.to_string()}>
+        <g class={classes!("link-line", strength_class(*strength), look_classes(*look), is_feedback.then_some("is-feedback"))} data-link={route.id.to_string()}>
+            <Strokes route={route.clone()} flow={*flow} />
+            { label(&desk, props) }
+        </g>
+    }
+}
+
+/// What the strokes of a link show.
+#[derive(Properties, PartialEq)]
+struct StrokesProps {
+    route: Same<Route>,
+    flow: Flow,
+}
+
+/// The strokes of a link. They are a piece of their own, so that choosing does not draw them again.
+#[component]
+fn Strokes(props: &StrokesProps) -> Html {
+    let route = &props.route;
+    let line = AttrValue::from(curve(&without_head(&route.points), props.flow));
+    html! {
+        <>
             <path class="link-reach" d={line.clone()} />
             <path class="link-stroke" d={line.clone()} />
-            if is_feedback {
+            if route.kind == RouteKind::Feedback {
                 <path class="link-core" d={line} />
             }
             <path class="link-head" d={arrow_head(&route.points, props.flow)} />
-            { label(&desk, props) }
-        </g>
+        </>
     }
 }
 
@@ -120,7 +143,6 @@ pub fn strength_word(strength: LinkStrength) -> Message {
 fn look_classes(look: LinkLook) -> Classes {
     classes!(
         look.is_on_path.then_some("is-on-path"),
-        look.is_off_path.then_some("is-off-path"),
         look.is_hidden.then_some("is-hidden"),
         look.is_shown.then_some("is-shown"),
     )

@@ -1,5 +1,6 @@
-//! How each box and each link looks for now: chosen, off the path, hidden. Derived from the
-//! view; what it is drawn like belongs in `canvas.css`.
+//! How each box and each link looks for now: chosen, on the path, hidden. Derived from the view.
+//! What it is drawn like belongs in `canvas.css`, which also dims what is on no path: most of a
+//! large chain, which then need not be touched.
 
 use super::picture::Picture;
 use crate::chain::PathFocus;
@@ -18,8 +19,6 @@ pub struct Look {
     pub is_selected: bool,
     /// Something is chosen, and this is on a path with it.
     pub is_on_path: bool,
-    /// Something is chosen, and this is on no path with it.
-    pub is_off_path: bool,
     /// It is hidden by the filter.
     pub is_hidden: bool,
     /// A link is being made from it.
@@ -33,8 +32,6 @@ pub struct Look {
 pub struct LinkLook {
     /// Something is chosen, and this is on a path with it.
     pub is_on_path: bool,
-    /// Something is chosen, and this is on no path with it.
-    pub is_off_path: bool,
     /// One of its ends is hidden by the filter.
     pub is_hidden: bool,
     /// What it assumes is shown.
@@ -84,7 +81,6 @@ impl Looking<'_> {
             is_hinted: is_current && self.is_hinted,
             is_selected,
             is_on_path: is_on_path == Some(true),
-            is_off_path: is_on_path == Some(false),
             is_hidden: self.hidden.contains(id),
             is_source: self.view.linking_from.as_ref() == Some(id),
             is_dragged: self.dragged == Some(id),
@@ -100,7 +96,6 @@ impl Looking<'_> {
             let is_shown = self.shown == Some(&route.id);
             LinkLook {
                 is_on_path: is_on_path == Some(true),
-                is_off_path: is_on_path == Some(false),
                 is_hidden: self.hidden.contains(&route.from) || self.hidden.contains(&route.to),
                 is_shown,
                 is_labelled: is_shown || is_on_path.unwrap_or(is_few),

@@ -47,7 +47,7 @@ pub fn BoxView(props: &BoxViewProps) -> Html {
         <g id={box_id(&node.id)} data-box={node.id.to_string()} class={classes!("box", look_classes(*look))}
             role="option" aria-selected={look.is_selected.to_string()} aria-label={said(&desk, item, *look)} aria-describedby={look.is_hinted.then_some(HINT)} {tabindex}
             transform={translate(place.x, place.y)}>
-            { face(&desk, place, item) }
+            <Face place={place.clone()} item={item.clone()} />
             { marks(&desk, props) }
         </g>
     }
@@ -89,7 +89,18 @@ fn title(place: &NodeBox) -> Html {
     }
 }
 
-fn face(desk: &Desk, place: &NodeBox, item: &OutlineItem) -> Html {
+/// What the face of a box shows.
+#[derive(Properties, PartialEq)]
+struct FaceProps {
+    place: Same<NodeBox>,
+    item: Rc<OutlineItem>,
+}
+
+/// What a box says. It is a piece of its own, so that choosing does not draw it again.
+#[component]
+fn Face(props: &FaceProps) -> Html {
+    let desk = &use_desk();
+    let (place, item) = (&*props.place, &*props.item);
     let options = options(Flow::LeftToRight);
     let inside = place.width - 2.0 * options.padding;
     let badge_middle = place.height - BADGE_HEIGHT / 2.0 - 4.0;
@@ -177,7 +188,6 @@ fn look_classes(look: Look) -> Classes {
     classes!(
         look.is_selected.then_some("is-selected"),
         look.is_on_path.then_some("is-on-path"),
-        look.is_off_path.then_some("is-off-path"),
         look.is_hidden.then_some("is-hidden"),
         look.is_source.then_some("is-source"),
         look.is_dragged.then_some("is-dragged"),

@@ -19,6 +19,8 @@ pub struct Renaming {
     before: Option<String>,
     field: NodeRef,
     is_focused: bool,
+    /// What was typed before the field had the focus: a quick hand is not lost.
+    early: String,
 }
 
 impl Renaming {
@@ -29,6 +31,17 @@ impl Renaming {
             before: None,
             field: NodeRef::default(),
             is_focused: false,
+            early: String::new(),
+        }
+    }
+
+    /// Keeps a letter that came before the field had the focus.
+    pub fn type_ahead(&mut self, event: &KeyboardEvent) {
+        let name = event.key();
+        let is_letter = name.chars().count() == 1 && !event.ctrl_key() && !event.meta_key();
+        if is_letter && !self.is_focused {
+            event.prevent_default();
+            self.early.push_str(&name);
         }
     }
 }
@@ -147,6 +160,11 @@ impl Canvas {
             // A field that is on the page takes the focus.
             let _ = field.focus();
             field.select();
+            let early = std::mem::take(&mut renaming.early);
+            let id = renaming.id.clone();
+            if !early.is_empty() {
+                self.set_title(&id, early);
+            }
         }
     }
 }

@@ -61,6 +61,8 @@ impl Canvas {
             self.redraw(ctx);
         }
         self.sight.begin(&self.picture);
+        // What has the focus stays in sight.
+        self.wants_focus |= self.has_focus && self.renaming.is_none();
         true
     }
 
