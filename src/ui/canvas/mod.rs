@@ -246,8 +246,12 @@ fn toggle(what: &mut bool) -> bool {
     true
 }
 
-/// How long typing has to pause before the chain is laid out again.
+/// How long typing has to pause before the chain is laid out again. Laying out a long chain
+/// takes longer than a letter may, so it waits until somebody has surely stopped.
 const PAUSE_MILLISECONDS: u32 = 200;
+const LONG_PAUSE_MILLISECONDS: u32 = 1_000;
+/// From so many items on a chain is long.
+const LONG_CHAIN: usize = 200;
 
 impl Canvas {
     /// Draws the framework as it is now.
@@ -257,7 +261,11 @@ impl Canvas {
             .picture(&ctx.props().framework, self.sight.flow());
         self.settling = self.cache.is_rough().then(|| {
             let link = ctx.link().clone();
-            Timeout::new(PAUSE_MILLISECONDS, move || link.send_message(Msg::Settle))
+            let pause = match ctx.props().framework.nodes.len() {
+                LONG_CHAIN.. => LONG_PAUSE_MILLISECONDS,
+                _ => PAUSE_MILLISECONDS,
+            };
+            Timeout::new(pause, move || link.send_message(Msg::Settle))
         });
     }
 
