@@ -1,6 +1,7 @@
 //! The drafts of this device, wherever they can be kept: in the browser, or for as long as
 //! the page lasts. It also remembers which revision of each draft this tab has seen.
 
+use super::browser::early;
 use super::{BrowserDrafts, Draft, DraftSummary, MemoryDrafts, SaveOutcome, StorageError};
 use crate::model::Id;
 use std::cell::{Cell, RefCell};
@@ -22,6 +23,8 @@ struct Inner {
     seen: RefCell<BTreeMap<Id, u32>>,
     /// What this tab handed over when it was hidden: when, for each draft.
     left: RefCell<BTreeMap<Id, f64>>,
+    /// Whether this tab kept a draft early, before there was a connection.
+    left_early: Cell<bool>,
     /// Tells this tab from the others.
     tab: String,
     /// The draft that was deleted last, until it is put back.
@@ -58,8 +61,9 @@ impl DeviceDrafts {
     /// nothing is stored yet, nothing is created.
     pub async fn start(
         &self,
-        new_id: impl FnMut() -> Id,
+        mut new_id: impl FnMut() -> Id,
     ) -> Result<Vec<DraftSummary>, StorageError> {
+        self.take_up_early(&mut new_id).await;
         if !self.is_memory_only() && self.browser_exists().await {
             let Some(browser) = self.browser().await? else {
                 return Ok(self.0.memory.list());
@@ -68,6 +72,21 @@ impl DeviceDrafts {
             let _ = browser.recover(new_id).await;
         }
         self.list().await
+    }
+
+    /// Stores what pages kept early. What would overwrite other work becomes a draft of its own.
+    async fn take_up_early(&self, new_id: &mut impl FnMut() -> Id) {
+        for (mut draft, tab) in early::kept() {
+            let mut outcome = self.save(&draft).await;
+            if let Ok(SaveOutcome::Conflict) = outcome {
+                draft.summary.id = new_id();
+                outcome = self.save(&draft).await;
+            }
+            // What cannot be stored now is still there at the next start.
+            if outcome.is_ok() && !self.is_memory_only() {
+                early::forget(&tab);
+            }
+        }
     }
 
     async fn browser_exists(&self) -> bool {
@@ -108,6 +127,9 @@ impl DeviceDrafts {
         let outcome = outcome.unwrap_or_else(|| self.0.memory.save(draft, seen));
         if let SaveOutcome::Saved(revision) = outcome {
             self.saw(id, revision);
+            if self.0.left_early.take() {
+                early::forget(self.tab());
+            }
         }
         Ok(outcome)
     }
@@ -119,6 +141,9 @@ impl DeviceDrafts {
             let _ = browser.leave(draft, self.seen(&draft.summary.id), self.tab());
             let (id, at) = (draft.summary.id.clone(), draft.summary.saved_at);
             self.0.left.borrow_mut().insert(id, at);
+        } else if !self.is_memory_only() {
+            early::keep(draft, self.tab());
+            self.0.left_early.set(true);
         }
     }
 

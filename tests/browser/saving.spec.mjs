@@ -40,6 +40,28 @@ test('a reload right after typing loses nothing', async ({ page }) => {
   await expect(title(page)).toHaveValue('The first words and the next');
 });
 
+test('a page that is left before the browser has opened its store loses nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    // On the first visit nobody hears that the store is open.
+    if (window.name === 'again') return;
+    window.name = 'again';
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (...asked) {
+      const request = open.apply(this, asked);
+      request.addEventListener('success', (event) => event.stopImmediatePropagation());
+      return request;
+    };
+  });
+  await openBuilder(page);
+  await person.startWithEmptyChain(page);
+  await title(page).press('ControlOrMeta+a');
+  await page.keyboard.type('The first words');
+  await page.reload();
+  await expect(title(page)).toHaveValue('The first words');
+  await expectStored(page, 'The first words');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
 test('typing without a pause is saved all the same', async ({ page }) => {
   await openBuilder(page);
   await startDraft(page, 'Start');

@@ -59,6 +59,7 @@ const byKeyboard = {
     const picker = page.getByRole('dialog', { name: `What does “${from}” lead to?` });
     await tabTo(page, picker.getByLabel('Find an item'));
     await page.keyboard.type(to);
+    await expect(picker.getByRole('checkbox')).toHaveCount(1);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Space');
     await expect(picker.getByRole('checkbox')).toBeChecked();

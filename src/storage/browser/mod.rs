@@ -2,6 +2,7 @@
 //! `ui`; the rule that decides whether a draft may be overwritten is in `record`.
 
 mod commit;
+pub mod early;
 
 use super::{
     Draft, DraftSummary, SaveOutcome, StorageError, decide_save, newest_first, says_the_same,
