@@ -14,7 +14,7 @@ const EXAMPLE = /Use this example Ways to Wellness/;
 
 const server = await serve();
 const browser = await chromium.launch(LAUNCH);
-const context = await browser.newContext({ viewport: VIEW, locale: 'en-GB', timezoneId: 'Europe/London' });
+const context = await browser.newContext({ reducedMotion: 'reduce', viewport: VIEW, locale: 'en-GB', timezoneId: 'Europe/London' });
 const page = await context.newPage();
 const button = (name) => page.getByRole('button', { name, exact: true });
 
