@@ -8,6 +8,7 @@
 pub mod model;
 pub mod text;
 
+pub mod calc;
 pub mod chain;
 
 pub mod edit;

@@ -7,10 +7,14 @@ use crate::files::{Source, assert_none, sources};
 const LAYERS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("text", &["model"]),
+    ("calc", &["model"]),
     ("chain", &["model"]),
     ("edit", &["chain", "model", "text"]),
     ("import", &["edit", "model", "text"]),
-    ("check", &["chain", "edit", "model", "text"]),
+    (
+        "check",
+        &["calc", "chain", "edit", "model", "text"],
+    ),
     ("examples", &[]),
     ("layout", &["model"]),
     ("picture", &["layout", "model", "text"]),

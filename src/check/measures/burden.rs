@@ -1,6 +1,6 @@
 //! Measures that take long to collect.
 
-use crate::check::wording::times_a_year;
+use crate::calc::hours_a_month;
 use crate::check::{Check, Context, Family, Finding, Place, Severity};
 use crate::model::Measure;
 use crate::text::{Message, Phrase};
@@ -22,7 +22,7 @@ const FEW_HOURS: f64 = 16.0;
 const SMALL_SHARE: f64 = 0.1;
 
 fn find(context: &Context) -> Vec<Finding> {
-    let hours_of = |measure: &Measure| hours_a_month(context, measure);
+    let hours_of = |measure: &Measure| hours_a_month(context.framework.language, measure);
     let measures = context.framework.measures.iter();
     let hours: f64 = measures.clone().filter_map(|it| hours_of(it)).sum();
     if hours <= most_hours(context) {
@@ -44,11 +44,4 @@ fn most_hours(context: &Context) -> f64 {
         true => hours * SMALL_SHARE,
         false => FEW_HOURS,
     }
-}
-
-/// Hours of collecting one measure once each time, in a month; nothing if it is not said.
-fn hours_a_month(context: &Context, measure: &Measure) -> Option<f64> {
-    let minutes = f64::from(measure.minutes_per_collection?);
-    let times = times_a_year(context.lexicon?, &measure.frequency)?;
-    Some(minutes * times / 12.0 / 60.0)
 }

@@ -1,9 +1,7 @@
 //! The English words of the rules of wording, put together. The words are in the files beside
 //! this one.
 
-use super::english_people::{
-    FREQUENCIES, LIVED_EXPERIENCE, MEASURES_OF_CHANGE, NOTHING, PROFESSIONALS,
-};
+use super::english_people::{LIVED_EXPERIENCE, MEASURES_OF_CHANGE, NOTHING, PROFESSIONALS};
 use super::lexicon::Lexicon;
 use super::{english_services as services, english_style as style, english_verbs as verbs};
 
@@ -45,5 +43,4 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     nothing: NOTHING,
     measures_of_change: MEASURES_OF_CHANGE,
     people: ("people", "person"),
-    frequencies: FREQUENCIES,
 };

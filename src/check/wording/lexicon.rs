@@ -1,7 +1,7 @@
 //! The words that the rules of wording go by, as data, so that another language can follow.
 
 use super::english::ENGLISH;
-use super::statement::{Statement, Table};
+use super::statement::Table;
 use crate::model::Language;
 
 /// The words of one language. Every table is in alphabetical order.
@@ -73,8 +73,6 @@ pub(in crate::check) struct Lexicon {
     pub jargon: Table,
     /// What a measure of a change is called: "reduction in".
     pub measures_of_change: Table,
-    /// How often something is done, with how many times in twelve months.
-    pub frequencies: &'static [(&'static str, f64)],
     /// Words that tell those who are paid to take part: "officers".
     pub professionals: Table,
     /// Words that tell those whose lives it is about: "carers".
@@ -89,15 +87,6 @@ pub(in crate::check) fn lexicon(language: Language) -> Option<&'static Lexicon> 
         Language::English => Some(&ENGLISH),
         Language::Welsh => None,
     }
-}
-
-/// How many times in twelve months something is done that is done so often; nothing if that is not
-/// among the words we know.
-pub(in crate::check) fn times_a_year(lexicon: &Lexicon, frequency: &str) -> Option<f64> {
-    let frequency = Statement::of(frequency);
-    let mut known = lexicon.frequencies.iter();
-    let found = known.find(|(often, _)| frequency.words().eq(often.split(' ')));
-    found.map(|(_, times)| *times)
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ mod lexicon;
 mod statement;
 
 pub(super) use brittle_absolute::says_absolute;
-pub(super) use lexicon::{Lexicon, lexicon, times_a_year};
+pub(super) use lexicon::{Lexicon, lexicon};
 pub(super) use statement::Statement;
 
 use super::context::{Context, Item};
