@@ -26,6 +26,7 @@ const LATER: &[(&str, &[&str])] = &[
             "chain-diagram.ftl",
             "commands.ftl",
             "diagram.ftl",
+            "library.ftl",
             "panel.ftl",
             "outline.ftl",
             "parts.ftl",

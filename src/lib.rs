@@ -13,6 +13,7 @@ pub mod chain;
 
 pub mod edit;
 pub mod import;
+pub mod library;
 
 pub mod check;
 

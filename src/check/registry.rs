@@ -67,6 +67,7 @@ pub const CHECKS: &[Check] = &[
     measures::too_many_measures::CHECK,
     measures::burden::CHECK,
     measures::only_commissioner::CHECK,
+    measures::population_measure::CHECK,
     measures::unused_measure::CHECK,
     measures::measured_twice::CHECK,
     measures::no_kind::CHECK,

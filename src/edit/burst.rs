@@ -91,7 +91,13 @@ fn measure_key(id: &Id, field: &MeasureField) -> Option<BurstKey> {
         MeasureField::Kind(_)
         | MeasureField::Direction(_)
         | MeasureField::BaselineInYearOne(_)
-        | MeasureField::SuggestedBy(_) => None,
+        | MeasureField::SuggestedBy(_)
+        | MeasureField::Indicator(_) => None,
+        MeasureField::Breakdowns(groups) => key(
+            Field::Measure(discriminant(field)),
+            vec![id.clone()],
+            groups.len(),
+        ),
         field => key(Field::Measure(discriminant(field)), vec![id.clone()], 0),
     }
 }

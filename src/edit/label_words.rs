@@ -85,6 +85,9 @@ pub(super) fn measure_field(field: &MeasureField) -> Message {
         MeasureField::Frequency(_) => Message::EditMeasureFrequency,
         MeasureField::CollectedBy(_) => Message::EditMeasureCollectedBy,
         MeasureField::SuggestedBy(_) => Message::EditMeasureSuggestedBy,
+        MeasureField::MinutesPerCollection(_) => Message::EditMeasureMinutes,
+        MeasureField::Breakdowns(_) => Message::EditMeasureBreakdowns,
+        MeasureField::Indicator(_) => Message::EditMeasureIndicator,
     }
 }
 

@@ -48,6 +48,12 @@ pub enum MeasureField {
     CollectedBy(String),
     /// Who asked for it.
     SuggestedBy(Vec<Suggester>),
+    /// How long one collection takes, in minutes.
+    MinutesPerCollection(Option<u32>),
+    /// The groups it is broken down by.
+    Breakdowns(Vec<String>),
+    /// Its id in the indicator library.
+    Indicator(String),
 }
 
 /// The framework after an edit of the measures.
@@ -80,5 +86,8 @@ fn write(measure: &mut Measure, field: &MeasureField) {
         MeasureField::Frequency(text) => measure.frequency.clone_from(text),
         MeasureField::CollectedBy(text) => measure.collected_by.clone_from(text),
         MeasureField::SuggestedBy(who) => measure.suggested_by.clone_from(who),
+        MeasureField::MinutesPerCollection(minutes) => measure.minutes_per_collection = *minutes,
+        MeasureField::Breakdowns(groups) => measure.breakdowns.clone_from(groups),
+        MeasureField::Indicator(id) => measure.indicator_id.clone_from(id),
     }
 }

@@ -11,9 +11,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("chain", &["model"]),
     ("edit", &["chain", "model", "text"]),
     ("import", &["edit", "model", "text"]),
+    ("library", &["edit", "model", "text"]),
     (
         "check",
-        &["calc", "chain", "edit", "model", "text"],
+        &["calc", "chain", "edit", "library", "model", "text"],
     ),
     ("examples", &[]),
     ("layout", &["model"]),

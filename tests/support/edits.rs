@@ -183,11 +183,12 @@ fn piece(chance: &mut Chance, framework: &Framework, some: &[Id], new_id: &Id) -
 fn measure(chance: &mut Chance, framework: &Framework, new_id: Id) -> MeasureEdit {
     let id = measure_id(chance, framework, &new_id);
     let node_id = node_id(chance, framework, &new_id);
-    let field = match chance.below(5) {
+    let field = match chance.below(6) {
         0 => return MeasureEdit::Delete(id),
         1 => MeasureField::Name(chance.text()),
         2 => MeasureField::BaselineValue(chance.maybe(Chance::number)),
         3 => MeasureField::SuggestedBy(chance.some_of(&chain::SUGGESTERS)),
+        4 => MeasureField::Breakdowns(vec![chance.text()]),
         _ => MeasureField::Kind(chance.pick(&chain::MEASURE_KINDS)),
     };
     MeasureEdit::Set { id, node_id, field }

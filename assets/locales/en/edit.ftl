@@ -110,6 +110,10 @@ edit-measure-source = source of measure
 edit-measure-frequency = how often it is measured
 edit-measure-collected-by = who collects it
 edit-measure-suggested-by = who suggested the measure
+edit-measure-minutes = the minutes to collect it
+edit-measure-breakdowns = the groups it is broken down by
+edit-measure-indicator = the indicator it is from
+edit-measure-from-library = Fill a measure from the library: “{ $name }”
 
 ## Fields of a criterion
 edit-criterion-success = success criterion

@@ -12,6 +12,7 @@ pub(super) mod no_source;
 pub(super) mod none_better_off;
 pub(super) mod only_commissioner;
 pub(super) mod outcome_without_measure;
+pub(super) mod population_measure;
 pub(super) mod three_questions;
 pub(super) mod too_many_measures;
 pub(super) mod unused_measure;
