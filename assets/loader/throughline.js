@@ -31,10 +31,11 @@ const MESSAGES = {
 const OPENING = 'Opening the builder…';
 
 const here = (file) => new URL(file, import.meta.url).href;
-/** Each part of the looks is a file of its own; the browser fetches them side by side. */
-const STYLES = ['tokens', 'base', 'shell', 'forms', 'chain', 'canvas', 'panel', 'specification'].map((name) =>
-  here(`./styles/${name}.css`),
-);
+/**
+ * Each part of the looks is a file of its own; the browser fetches them side by side. Those of what
+ * is not on the first sight are fetched by the program (`src/ui/chunk/styles.rs`).
+ */
+const STYLES = ['tokens', 'base', 'shell', 'forms'].map((name) => here(`./styles/${name}.css`));
 const SCRIPT = here('./app.js');
 const PROGRAM = here('./app_bg.wasm');
 /** How long the first sight of the app waits for its styles. */

@@ -13,7 +13,7 @@ use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement};
+use web_sys::{FocusOptions, HtmlElement, ShadowRoot};
 use yew::prelude::*;
 
 /// Yew draws in a microtask after an action, so this is after the next drawing.
@@ -150,6 +150,11 @@ impl Desk {
         format!("{}{path}", self.0.base)
     }
 
+    /// What holds everything of this element; nothing outside one.
+    pub fn root(&self) -> Option<ShadowRoot> {
+        self.0.host.as_ref().and_then(|host| host.shadow_root())
+    }
+
     /// Gives the focus to the element with this id, once the page has been drawn again.
     pub fn focus_later(&self, id: String) {
         let desk = self.clone();
@@ -160,7 +165,7 @@ impl Desk {
     /// again; to the page if there is none.
     pub fn focus_first_later(&self, ids: Vec<String>) {
         let desk = self.clone();
-        let root = self.0.host.as_ref().and_then(|host| host.shadow_root());
+        let root = self.root();
         Timeout::new(FOCUS_MILLISECONDS, move || {
             let is_there = |id: &&String| {
                 let root = root.as_ref();
@@ -174,7 +179,7 @@ impl Desk {
 
     /// Gives the focus to the element with this id, which is on the page already.
     pub fn focus_now(&self, id: &str) {
-        let root = self.0.host.as_ref().and_then(|host| host.shadow_root());
+        let root = self.root();
         let found = root.and_then(|root| root.get_element_by_id(id));
         if let Some(element) = found {
             // What is drawn takes the focus in the same way, and is no element of HTML.
@@ -201,7 +206,7 @@ impl Desk {
 
     /// Gives the focus to the page if what had it is gone once the page has been drawn again.
     pub fn keep_focus(&self) {
-        let root = self.0.host.as_ref().and_then(|host| host.shadow_root());
+        let root = self.root();
         let (desk, Some(root)) = (self.clone(), root) else {
             return;
         };

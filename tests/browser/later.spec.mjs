@@ -2,7 +2,7 @@
 import { expect, openBuilder, test } from './fixtures.mjs';
 import * as person from './journey.mjs';
 
-const LATER = /\/(split|chunk)_\w+\.wasm$/;
+const LATER = /\/((split|chunk)_\w+\.wasm|styles\/(chain|canvas|panel|specification)\.css)$/;
 const isLater = (url) => LATER.test(url.pathname);
 
 test('nothing of a part is fetched before the page is ready', async ({ page }) => {
@@ -37,6 +37,8 @@ test('a part that cannot be fetched says so, and can be tried again', async ({ p
   await page.unroute(isLater);
   await person.button(page, 'Try again').click();
   await expect(page.getByLabel('Who is this for?')).toBeVisible();
+  await person.goTo(page, 'Outcome chain');
+  await expect(page.getByRole('heading', { name: 'Inputs' }).locator('..')).toHaveCSS('display', 'flex');
 });
 
 test('a file is opened once what reads files can be fetched', async ({ page, problems }) => {

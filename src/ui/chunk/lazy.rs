@@ -1,7 +1,7 @@
 //! Something whose code may still be on its way. What is shown once it is here belongs in the
 //! module of that.
 
-use super::{Drawer, LaterView, NotLoaded, PartState};
+use super::{Drawer, LaterView, NotLoaded, PartState, styles};
 use crate::text::Message;
 use crate::ui::desk::{Desk, use_desk};
 use wasm_bindgen_futures::spawn_local;
@@ -60,6 +60,7 @@ pub fn Lazy(props: &LazyProps) -> Html {
 fn fetch(desk: &Desk, view: LaterView, fetched: UseStateSetter<Fetched>) {
     let desk = desk.clone();
     spawn_local(async move {
+        let styles = styles::fetch(&desk);
         let drawer = match desk.chunks() {
             Ok(chunks) => (chunks.drawer)(view).await,
             Err(NotLoaded) => Err(NotLoaded),
@@ -70,6 +71,7 @@ fn fetch(desk: &Desk, view: LaterView, fetched: UseStateSetter<Fetched>) {
         {
             desk.learn(words);
         }
+        styles.settled().await;
         fetched.set(Some((view, drawer)));
     });
 }

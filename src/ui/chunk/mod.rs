@@ -3,6 +3,7 @@
 //! they reach goes into files of its own. What the code does belongs in its own module.
 
 mod lazy;
+mod styles;
 mod views;
 
 pub use lazy::Lazy;
@@ -141,6 +142,7 @@ pub async fn writing(desk: &Desk) -> Result<Writing, NotLoaded> {
 
 async fn fetch_the_rest(desk: &Desk) -> Result<(), NotLoaded> {
     let chunks = desk.chunks()?;
+    styles::fetch(desk).settled().await;
     (chunks.drawer)(LaterView::Part(Part::OutcomeChain)).await?;
     (chunks.writing)().await?;
     (chunks.reading)().await?;
