@@ -27,6 +27,7 @@ const LATER: &[(&str, &[&str])] = &[
             "commands.ftl",
             "diagram.ftl",
             "library.ftl",
+            "measures.ftl",
             "panel.ftl",
             "outline.ftl",
             "parts.ftl",

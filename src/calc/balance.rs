@@ -23,6 +23,8 @@ pub struct StageBalance {
     pub stage: Stage,
     /// Its measures.
     pub count: Count,
+    /// Those of them that a payment depends on.
+    pub paid: Count,
 }
 
 /// Measures counted by what they are of.
@@ -73,19 +75,23 @@ pub fn balance(framework: &Framework) -> Balance {
 }
 
 fn empty(stage: Stage) -> StageBalance {
-    let count = Count::default();
-    StageBalance { stage, count }
+    let (count, paid) = Default::default();
+    StageBalance { stage, count, paid }
 }
 
 impl Balance {
     fn count(&mut self, measure: &Measure, stage: Stage, paid: &HashSet<&Id>) {
+        let is_paid = paid.contains(&measure.id);
         self.all.add(stage, measure.kind);
-        if paid.contains(&measure.id) {
+        if is_paid {
             self.paid.add(stage, measure.kind);
         }
         let mut stages = self.stages.iter_mut();
         if let Some(row) = stages.find(|row| row.stage == stage) {
             row.count.add(stage, measure.kind);
+            if is_paid {
+                row.paid.add(stage, measure.kind);
+            }
         }
     }
 }
@@ -145,6 +151,8 @@ mod tests {
         let of = |stage| stages.iter().find(|row| row.stage == stage).unwrap().count;
         assert_eq!(of(Stage::Activity).all, 2);
         assert_eq!(of(Stage::LongTermOutcome).better_off, 1);
+        let paid = stages.iter().map(|row| row.paid.all).collect::<Vec<_>>();
+        assert_eq!(paid, [0, 0, 0, 0, 0, 1]);
         assert_eq!(of(Stage::Output).all, 0);
     }
 }

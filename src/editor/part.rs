@@ -11,16 +11,19 @@ pub enum Part {
     OutcomeChain,
     /// What would count as success and as failure.
     SuccessAndFailure,
+    /// How change would be seen, and what that takes.
+    Measures,
     /// The draft specification.
     Specification,
 }
 
 impl Part {
     /// The parts, in the order of the navigation.
-    pub const ALL: [Part; 4] = [
+    pub const ALL: [Part; 5] = [
         Part::PurposeAndNeed,
         Part::OutcomeChain,
         Part::SuccessAndFailure,
+        Part::Measures,
         Part::Specification,
     ];
 
@@ -30,6 +33,7 @@ impl Part {
             Part::PurposeAndNeed => Message::PartPurposeAndNeed,
             Part::OutcomeChain => Message::PartOutcomeChain,
             Part::SuccessAndFailure => Message::PartSuccessAndFailure,
+            Part::Measures => Message::PartMeasures,
             Part::Specification => Message::PartSpecification,
         }
     }
@@ -40,6 +44,7 @@ impl Part {
             Part::PurposeAndNeed => "purpose-and-need",
             Part::OutcomeChain => "outcome-chain",
             Part::SuccessAndFailure => "success-and-failure",
+            Part::Measures => "measures",
             Part::Specification => "specification",
         }
     }

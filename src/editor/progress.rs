@@ -32,6 +32,7 @@ pub fn progress(framework: &Framework, part: Part, questions: Option<usize>) -> 
         Part::PurposeAndNeed => purpose(framework),
         Part::OutcomeChain => chain(framework),
         Part::SuccessAndFailure => criteria(framework),
+        Part::Measures => measures(framework),
         Part::Specification => specification(framework, questions),
     }
 }
@@ -105,6 +106,26 @@ fn criteria(framework: &Framework) -> Progress {
         mark: mark(done, outcomes),
         phrase,
     }
+}
+
+/// A draft needs a measure of every outcome, so that somebody could see it.
+fn measures(framework: &Framework) -> Progress {
+    let measures = framework.measures.iter();
+    let measured: BTreeSet<&Id> = measures.map(|measure| &measure.node_id).collect();
+    let outcomes = framework.outcomes();
+    let (mut count, mut done) = (0, 0);
+    for outcome in outcomes {
+        count += 1;
+        done += usize::from(measured.contains(&outcome.id));
+    }
+    let phrase = match count {
+        0 => Phrase::new(Message::ProgressNoOutcomes),
+        _ => Phrase::new(Message::ProgressMeasured)
+            .with("done", done)
+            .with("count", count),
+    };
+    let mark = mark(done, count);
+    Progress { mark, phrase }
 }
 
 /// Whether both success and failure are said for an outcome.

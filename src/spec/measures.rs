@@ -144,7 +144,9 @@ fn collection(context: &Context, measure: &Measure) -> Cell {
     let suggesters = measure.suggested_by.iter();
     let suggesters = context.all_of(suggesters.map(|who| context.say(suggester(*who))));
     cell.extend(labelled(text, Message::SpecLabelSuggestedBy, &suggesters));
-    let breakdowns = context.all_of(measure.breakdowns.iter().map(|group| line(group)));
+    let groups = measure.breakdowns.iter();
+    let groups = groups.filter(|group| !group.trim().is_empty());
+    let breakdowns = context.all_of(groups.map(|group| line(group)));
     cell.extend(labelled(text, Message::SpecLabelBreakdowns, &breakdowns));
     cell
 }

@@ -15,6 +15,7 @@ mod files;
 mod heading;
 mod icon;
 mod live;
+mod measures;
 mod names;
 mod origin;
 mod panel;

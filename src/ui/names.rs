@@ -1,6 +1,8 @@
 //! The names of the model's choices, as messages.
 
-use crate::model::{Control, Delivery, Direction, LinkStrength, Stage, Status};
+use crate::model::{
+    Control, Delivery, Direction, LinkStrength, MeasureKind, Stage, Status, Suggester,
+};
 use crate::text::Message;
 
 /// What belongs in a stage, in a sentence.
@@ -82,5 +84,41 @@ pub fn control(control: Control) -> Message {
         Control::Controlled => Message::PanelControlled,
         Control::Influenced => Message::PanelInfluenced,
         Control::OutsideControl => Message::PanelOutsideControl,
+    }
+}
+
+/// Which of the three questions a measure answers.
+pub fn measure_kind(kind: MeasureKind) -> Message {
+    match kind {
+        MeasureKind::HowMuch => Message::MeasureHowMuch,
+        MeasureKind::HowWell => Message::MeasureHowWell,
+        MeasureKind::BetterOff => Message::MeasureBetterOff,
+    }
+}
+
+/// Which way is better, as a fact.
+pub fn direction_better(direction: Direction) -> Message {
+    match direction {
+        Direction::Up => Message::MeasuresUp,
+        Direction::Down => Message::MeasuresDown,
+        Direction::Stay => Message::MeasuresStay,
+    }
+}
+
+/// Who suggested a measure.
+pub fn suggested_by(who: Suggester) -> Message {
+    match who {
+        Suggester::Commissioner => Message::PanelSuggestedCommissioner,
+        Suggester::Provider => Message::PanelSuggestedProvider,
+        Suggester::People => Message::PanelSuggestedPeople,
+    }
+}
+
+/// A short name of who suggested a measure, for ids.
+pub fn suggester_slug(who: Suggester) -> &'static str {
+    match who {
+        Suggester::Commissioner => "commissioner",
+        Suggester::Provider => "provider",
+        Suggester::People => "people",
     }
 }

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { download, expect } from './fixtures.mjs';
 
 /** The parts, by the names that stay. */
-export const PARTS = ['Purpose and need', 'Outcome chain', 'Success and failure', 'Specification'];
+export const PARTS = ['Purpose and need', 'Outcome chain', 'Success and failure', 'Measures', 'Specification'];
 
 /** The stages, as the chain shows them, with the label of the field that adds to each. */
 export const STAGES = {

@@ -43,6 +43,19 @@ export const STATES = {
     await person.openFile(page, PICTURE);
     await expect(page.getByText('This is a picture')).toBeVisible();
   },
+  measures: (page) => example(page, 'Measures'),
+  'a measure open': async (page) => {
+    await example(page, 'Measures');
+    await person.button(page, 'Edit People joining the service').click();
+    await page.getByText('More about this measure').click();
+    await expect(page.getByLabel('Minutes to collect it once')).toBeVisible();
+  },
+  'library of indicators': async (page) => {
+    await example(page, 'Measures');
+    await page.getByLabel('Add a measure for').selectOption({ index: 1 });
+    await person.button(page, 'Choose from the library').click();
+    await page.getByText('Source and terms').first().click();
+  },
   'first question': async (page) => {
     await openBuilder(page);
     await person.startBlank(page);

@@ -39,8 +39,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "ui",
         &[
-            "chain", "edit", "editor", "examples", "export", "import", "layout", "model",
-            "picture", "spec", "storage", "text", "worker",
+            "calc", "chain", "edit", "editor", "examples", "export", "import", "layout", "library",
+            "model", "picture", "spec", "storage", "text", "worker",
         ],
     ),
 ];

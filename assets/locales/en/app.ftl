@@ -20,6 +20,7 @@ navigation-parts = Parts
 part-purpose-and-need = Purpose and need
 part-outcome-chain = Outcome chain
 part-success-and-failure = Success and failure
+part-measures = Measures
 part-specification = Specification
 progress-nothing = Nothing yet
 progress-answered = { $done } of { $count } answered
@@ -33,6 +34,7 @@ progress-loose = { $count ->
 }
 progress-no-outcomes = No outcomes yet
 progress-criteria = { $done } of { $count } complete
+progress-measured = { $done } of { $count } outcomes measured
 progress-questions = { $count ->
     [one] 1 question to settle
    *[other] { $count } questions to settle

@@ -38,6 +38,7 @@ fn drawer(view: LaterView) -> Fetched<Drawer> {
             LaterView::Part(Part::PurposeAndNeed) => purpose_view().await?,
             LaterView::Part(Part::OutcomeChain) => chain_view().await?,
             LaterView::Part(Part::SuccessAndFailure) => criteria_view().await?,
+            LaterView::Part(Part::Measures) => measures_view().await?,
             LaterView::Part(Part::Specification) => specification_view().await?,
         })
     })
@@ -61,6 +62,11 @@ fn chain_view() -> Result<Drawer, Failure> {
 #[wasm_split(parts, fallible)]
 fn criteria_view() -> Result<Drawer, Failure> {
     Ok(chunk::criteria_view())
+}
+
+#[wasm_split(parts, fallible)]
+fn measures_view() -> Result<Drawer, Failure> {
+    Ok(chunk::measures_view())
 }
 
 #[wasm_split(specification, fallible)]

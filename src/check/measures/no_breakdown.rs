@@ -18,9 +18,8 @@ fn find(context: &Context) -> Vec<Finding> {
     let measures = &context.framework.measures;
     let mut groups = context.framework.need.priority_groups.iter();
     let group = groups.find(|group| !group.trim().is_empty());
-    let is_broken_down = measures
-        .iter()
-        .any(|measure| !measure.breakdowns.is_empty());
+    let mut broken_down = measures.iter().flat_map(|measure| &measure.breakdowns);
+    let is_broken_down = broken_down.any(|group| !group.trim().is_empty());
     let Some(group) = group.filter(|_| !measures.is_empty() && !is_broken_down) else {
         return Vec::new();
     };

@@ -16,7 +16,7 @@ mod joining;
 mod keys;
 mod link_picker;
 mod links;
-mod modal;
+pub mod modal;
 mod order;
 mod outline;
 mod outline_keys;

@@ -8,7 +8,8 @@ mod views;
 
 pub use lazy::Lazy;
 pub use views::{
-    chain_view, criteria_view, example_view, purpose_view, specification_view, writer,
+    chain_view, criteria_view, example_view, measures_view, purpose_view, specification_view,
+    writer,
 };
 
 use crate::editor::{ChainView, Part};

@@ -5,7 +5,7 @@ use crate::export;
 use crate::spec::{self, SpecOptions};
 use crate::text::PARTS;
 use crate::ui::start::ExampleList;
-use crate::ui::{chain, criteria, picture, purpose, specification};
+use crate::ui::{chain, criteria, measures, picture, purpose, specification};
 use yew::prelude::*;
 
 /// *Purpose and need*.
@@ -41,6 +41,19 @@ pub fn criteria_view() -> Drawer {
             draw(
                 state,
                 |state| html! { <criteria::CriteriaPage {key} framework={state.framework} /> },
+            )
+        },
+        words: Some(&PARTS),
+    }
+}
+
+/// *Measures*.
+pub fn measures_view() -> Drawer {
+    Drawer {
+        draw: |key, state| {
+            draw(
+                state,
+                |state| html! { <measures::MeasuresPage {key} framework={state.framework} /> },
             )
         },
         words: Some(&PARTS),

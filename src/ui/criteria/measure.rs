@@ -1,17 +1,29 @@
 //! How an outcome will be seen: a measure, its unit, its direction, where it stands now, and
 //! how it is collected.
 
+use super::collection::collection;
 use super::several::{Deletion, delete_button};
-use crate::edit::{Edit, MeasureEdit, MeasureField};
-use crate::model::{Direction, Id, Measure, Node};
+use crate::edit::{Edit, MeasureEdit, MeasureField, NodeEdit, NodeField};
+use crate::model::{Control, Direction, Id, Measure, MeasureKind, Node};
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::field::{CheckBox, NumberField, SelectField, TextArea, TextField, choices};
+use crate::ui::field::{CheckBox, NumberField, SelectField, TextField, choices};
+use crate::ui::measures::{LibraryButton, LibraryTarget};
 use crate::ui::names;
 use std::rc::Rc;
 use yew::prelude::*;
 
 const DIRECTIONS: [Direction; 3] = [Direction::Up, Direction::Down, Direction::Stay];
+const KINDS: [MeasureKind; 3] = [
+    MeasureKind::BetterOff,
+    MeasureKind::HowWell,
+    MeasureKind::HowMuch,
+];
+const CONTROLS: [Control; 3] = [
+    Control::Controlled,
+    Control::Influenced,
+    Control::OutsideControl,
+];
 
 /// What the fields show.
 #[derive(Properties, PartialEq)]
@@ -43,6 +55,8 @@ pub fn MeasureFields(props: &MeasureFieldsProps) -> Html {
         <div class="measure">
             <TextField id={format!("measure-{id}")} label={name} hint={Message::MeasureNameHint}
                 value={measure.name.clone()} on_input={set(&desk, props, MeasureField::Name)} />
+            { library(props) }
+            { kind_field(&desk, props, &measure) }
             <div class="field-row">
                 <TextField id={format!("unit-{id}")} class="field-short" label={desk.get(Message::MeasureUnit)} hint={Message::MeasureUnitHint}
                     value={measure.unit.clone()} on_input={set(&desk, props, MeasureField::Unit)} />
@@ -58,29 +72,47 @@ pub fn MeasureFields(props: &MeasureFieldsProps) -> Html {
             </div>
             <CheckBox id={format!("year-one-{id}")} label={desk.get(Message::MeasureYearOne)}
                 checked={baseline.set_in_year_one} on_change={set(&desk, props, MeasureField::BaselineInYearOne)} />
+            { control_field(&desk, &props.node) }
             { collection(&desk, props, &measure) }
             if props.measure.is_some() { { delete_button(&desk, &props.node, deletion(props, &measure)) } }
         </div>
     }
 }
 
-/// Exactly what is counted, and how it is collected.
-fn collection(desk: &Desk, props: &MeasureFieldsProps, measure: &Measure) -> Html {
-    let id = &props.id;
+/// The library, for filling this measure.
+fn library(props: &MeasureFieldsProps) -> Html {
+    let target = LibraryTarget {
+        measure: Some(props.id.clone()),
+        node: props.node.clone(),
+    };
+    html! { <div class="buttons"><LibraryButton {target} /></div> }
+}
+
+/// Which of the three questions it answers.
+fn kind_field(desk: &Desk, props: &MeasureFieldsProps, measure: &Measure) -> Html {
+    let on_choose = set(desk, props, MeasureField::Kind)
+        .reform(|place: Option<usize>| place.and_then(|place| KINDS.get(place).copied()));
     html! {
-        <details>
-            <summary>{ desk.get(Message::MeasureMore) }<span class="visually-hidden">{ " " }{ &measure.name }</span></summary>
-            <div class="card-part">
-                <TextArea id={format!("definition-{id}")} label={desk.get(Message::MeasureDefinition)} hint={Message::MeasureDefinitionHint}
-                    value={measure.definition.clone()} on_input={set(desk, props, MeasureField::Definition)} />
-                <TextField id={format!("source-{id}")} label={desk.get(Message::MeasureSource)}
-                    value={measure.source.clone()} on_input={set(desk, props, MeasureField::Source)} />
-                <TextField id={format!("frequency-{id}")} label={desk.get(Message::MeasureFrequency)}
-                    value={measure.frequency.clone()} on_input={set(desk, props, MeasureField::Frequency)} />
-                <TextField id={format!("collected-{id}")} label={desk.get(Message::MeasureCollectedBy)}
-                    value={measure.collected_by.clone()} on_input={set(desk, props, MeasureField::CollectedBy)} />
-            </div>
-        </details>
+        <SelectField id={format!("kind-{}", props.id)} label={desk.get(Message::MeasureKind)} hint={Message::MeasureKindHint}
+            choices={choices(desk, &KINDS.map(names::measure_kind))} none={Message::ChoiceNotSaid}
+            chosen={KINDS.iter().position(|kind| Some(*kind) == measure.kind)} {on_choose} />
+    }
+}
+
+/// How far those who do the work can change what is measured. It is said of the item.
+fn control_field(desk: &Desk, node: &Node) -> Html {
+    let on_choose = {
+        let (desk, id) = (desk.clone(), node.id.clone());
+        Callback::from(move |place: Option<usize>| {
+            let control = place.and_then(|place| CONTROLS.get(place).copied());
+            let (id, field) = (id.clone(), NodeField::Control(control));
+            desk.edit(Edit::Node(NodeEdit::Set { id, field }));
+        })
+    };
+    html! {
+        <SelectField id={format!("control-of-{}", node.id)} label={desk.get(Message::NodeControl)}
+            choices={choices(desk, &CONTROLS.map(names::control))} none={Message::ChoiceNotSaid}
+            chosen={CONTROLS.iter().position(|control| Some(*control) == node.control)} {on_choose} />
     }
 }
 
@@ -94,7 +126,8 @@ fn deletion(props: &MeasureFieldsProps, measure: &Measure) -> Deletion {
     }
 }
 
-fn set<T: 'static>(
+/// Sets a field of the measure to what an event brings.
+pub fn set<T: 'static>(
     desk: &Desk,
     props: &MeasureFieldsProps,
     field: fn(T) -> MeasureField,

@@ -1,10 +1,13 @@
 //! *Success and failure*: for each outcome, how it will be seen, what would count as success
 //! and as failure, and what happens then. Other items are here when they have a measure too.
 
+mod collection;
 mod measure;
 mod outcome;
 mod several;
 mod statement;
+
+pub use measure::MeasureFields;
 
 use super::desk::{Desk, use_desk};
 use super::heading::Heading;

@@ -3,9 +3,10 @@
 
 use super::called;
 use crate::editor::{Action, Page, Part};
-use crate::model::{Criterion, Framework, Measure, Node, Statement, Suggester};
+use crate::model::{Criterion, Framework, Measure, Node, Statement};
 use crate::text::{Message, Phrase};
 use crate::ui::desk::Desk;
+use crate::ui::names;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -28,11 +29,8 @@ pub fn measured(desk: &Desk, framework: &Framework, node: &Node) -> Html {
 }
 
 fn measure(desk: &Desk, measure: &Rc<Measure>) -> Html {
-    let suggested = measure.suggested_by.iter().map(|who| match who {
-        Suggester::Commissioner => Message::PanelSuggestedCommissioner,
-        Suggester::Provider => Message::PanelSuggestedProvider,
-        Suggester::People => Message::PanelSuggestedPeople,
-    });
+    let suggested = measure.suggested_by.iter();
+    let suggested = suggested.map(|who| names::suggested_by(*who));
     html! {
         <li>
             <span dir="auto">{ called(desk, &measure.name) }</span>
