@@ -46,6 +46,39 @@ const centre = async (locator) => {
   return { x: x + width / 2, y: y + height / 2, right: x + width, bottom: y + height };
 };
 
+/** From now on, notes at each frame how the drawing stands, and whether anything glides. */
+const watch = (page) =>
+  page.evaluate(() => {
+    window.seen = { sheets: [], glides: 0 };
+    const look = () => {
+      const root = document.querySelector('throughline-builder').shadowRoot;
+      const sheet = root.querySelector('.sheet:has(.box)')?.getAttribute('viewBox');
+      if (sheet && !window.seen.sheets.includes(sheet)) window.seen.sheets.push(sheet);
+      window.seen.glides = Math.max(window.seen.glides, root.getAnimations().length);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+const seen = (page) => page.evaluate(() => window.seen);
+
+test('it is drawn once it is measured, glides when things move, and turns at once', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openBuilder(page);
+  await watch(page);
+  await person.openFile(page, person.fileOf(FRAMEWORK));
+  await expect(box(page, 'Home visits')).toBeVisible();
+  await page.waitForTimeout(400);
+  expect(await seen(page)).toEqual({ sheets: [expect.any(String)], glides: 0 });
+  await page.getByText('Diagram only').click();
+  await expect.poll(async () => (await seen(page)).sheets.length).toBe(2);
+  await page.waitForTimeout(100);
+  expect((await seen(page)).glides).toBe(0);
+  await box(page, 'Key workers').focus();
+  await page.keyboard.press('Control+d');
+  await expect(box(page, 'Key workers')).toHaveCount(2);
+  await expect.poll(async () => (await seen(page)).glides).toBeGreaterThan(0);
+});
+
 test('one tab stop, and every step of the keyboard has an inverse', async ({ page }) => {
   await diagram(page);
   await expect(page.locator('.box[tabindex="0"]')).toHaveCount(1);

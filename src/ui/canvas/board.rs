@@ -24,7 +24,7 @@ impl Canvas {
             <section class="canvas" aria-label={self.desk.get(Message::DiagramTitle)} ref={self.sight.element.clone()}>
                 { self.tools(ctx) }
                 { self.banner(ctx) }
-                if self.picture.boxes().next().is_none() {
+                if props.framework.nodes.is_empty() {
                     <p class="hint">{ self.desk.get(Message::DiagramEmpty) }</p>
                 }
                 { self.hidden_count(&props.view.filter, hidden.len()) }
@@ -66,7 +66,7 @@ impl Canvas {
         let zoom = self.sight.zoom;
         let flow = picture.flow;
         html! {
-            <svg class={classes!("sheet", self.focus.is_some().then_some("has-focus"))} ref={self.sight.sheet.clone()}
+            <svg class={classes!("sheet", self.focus.is_some().then_some("has-focus"), self.glides(props).then_some("glides"))} ref={self.sight.sheet.clone()}
                 width={number(picture.width * zoom)} height={number(picture.height * zoom)}
                 viewBox={numbers(&[0.0, 0.0, picture.width, picture.height])}>
                 <Grounds bands={picture.bands.clone()} />

@@ -13,6 +13,8 @@ mod board;
 mod change;
 mod clip;
 mod curve;
+mod drawing;
+mod event;
 mod focus;
 mod gesture;
 mod hint;
@@ -29,12 +31,13 @@ mod sight;
 mod tools;
 mod watch;
 
-use crate::chain::{Graph, PathFocus};
-use crate::editor::{ChainAction, ChainView, Command, Outline};
+use crate::chain::PathFocus;
+use crate::editor::{ChainAction, ChainView, Outline};
 use crate::layout::Flow;
 use crate::model::{Framework, Id};
 use crate::ui::chain::Linking;
 use crate::ui::desk::Desk;
+pub use event::Msg;
 use gesture::Gesture;
 use gloo::timers::callback::Timeout;
 use picture::{Picture, PictureCache};
@@ -58,64 +61,15 @@ pub struct CanvasProps {
     pub on_link: Callback<Linking>,
 }
 
-/// What happens in the diagram.
-pub enum Msg {
-    /// A key was pressed in it.
-    Key(KeyboardEvent),
-    /// A command was chosen.
-    Run(Command),
-    /// The pointer was pressed.
-    Down(PointerEvent),
-    /// It moved.
-    Moved(PointerEvent),
-    /// It was let go.
-    Up(PointerEvent),
-    /// What it did is over, without a result.
-    Cancelled,
-    /// It is over something else.
-    Over(MouseEvent),
-    /// Something was clicked.
-    Clicked(MouseEvent),
-    /// Something was clicked twice.
-    DoubleClicked(MouseEvent),
-    /// The wheel was turned.
-    Wheel(WheelEvent),
-    /// Something got the focus: which box, if it is one.
-    Focused(Option<Id>),
-    /// The focus left something; whether it stays in the diagram.
-    Unfocused(bool),
-    /// A title is being typed.
-    Typed(String),
-    /// A key was pressed in the title.
-    TitleKey(KeyboardEvent),
-    /// The title was left.
-    TitleLeft,
-    /// The element has another size.
-    Resized,
-    /// Typing has paused.
-    Settle,
-    /// Something was copied; with `true`, cut.
-    Copied(Event, bool),
-    /// Something was pasted.
-    Pasted(Event),
-    /// A text was read for pasting.
-    Read(String),
-    /// Clicking adds to what is chosen, or no longer.
-    SelectSeveral,
-    /// More tools are shown, or no longer.
-    ShowMore,
-    /// A link is begun, whose other end is clicked.
-    StartLink,
-    /// No link is made after all.
-    StopLink,
-}
-
 /// The diagram. What it holds beside its props is for the moment: nothing here is in the
 /// framework or its history.
 pub struct Canvas {
     desk: Desk,
     cache: PictureCache,
+    /// What is drawn: nothing until there is a size to draw it for.
     picture: Rc<Picture>,
+    /// The chain that was drawn last, and its direction: only then do boxes glide.
+    drawn: Option<(Id, Flow)>,
     focus: Option<PathFocus>,
     sight: Sight,
     gesture: Gesture,
@@ -147,6 +101,7 @@ impl Component for Canvas {
             desk: desk.map_or_else(Desk::nowhere, |(desk, _)| desk),
             cache: PictureCache::default(),
             picture: Rc::default(),
+            drawn: None,
             focus: None,
             sight: Sight::default(),
             gesture: Gesture::None,
@@ -162,9 +117,6 @@ impl Component for Canvas {
             settling: None,
             hint: NodeRef::default(),
         };
-        canvas.picture = canvas
-            .cache
-            .picture(&ctx.props().framework, Flow::LeftToRight);
         canvas.find_focus(ctx.props());
         canvas
     }
@@ -177,7 +129,7 @@ impl Component for Canvas {
         if !Rc::ptr_eq(&props.framework, &last.framework) {
             self.redraw(ctx);
         }
-        if may_change_paths(props, last) {
+        if drawing::may_change_paths(props, last) {
             self.find_focus(props);
         }
         let is_elsewhere = props.view.current != last.view.current;
@@ -231,14 +183,8 @@ impl Component for Canvas {
         if std::mem::take(&mut self.wants_focus) {
             self.focus_current(ctx.props());
         }
+        self.note_drawn(ctx.props());
     }
-}
-
-/// Whether what is on a path with what is chosen can be another than before. Typing changes none.
-fn may_change_paths(props: &CanvasProps, last: &CanvasProps) -> bool {
-    props.view.selected != last.view.selected
-        || props.framework.links != last.framework.links
-        || props.framework.nodes.len() != last.framework.nodes.len()
 }
 
 fn toggle(what: &mut bool) -> bool {
@@ -246,58 +192,10 @@ fn toggle(what: &mut bool) -> bool {
     true
 }
 
-/// How long typing has to pause before the chain is laid out again. Laying out a long chain
-/// takes longer than a letter may, so it waits until somebody has surely stopped.
-const PAUSE_MILLISECONDS: u32 = 200;
-const LONG_PAUSE_MILLISECONDS: u32 = 1_000;
-/// From so many items on a chain is long.
-const LONG_CHAIN: usize = 200;
-
 impl Canvas {
-    /// Draws the framework as it is now.
-    fn redraw(&mut self, ctx: &Context<Self>) {
-        self.picture = self
-            .cache
-            .picture(&ctx.props().framework, self.sight.flow());
-        self.settling = self.cache.is_rough().then(|| {
-            let link = ctx.link().clone();
-            let pause = match ctx.props().framework.nodes.len() {
-                LONG_CHAIN.. => LONG_PAUSE_MILLISECONDS,
-                _ => PAUSE_MILLISECONDS,
-            };
-            Timeout::new(pause, move || link.send_message(Msg::Settle))
-        });
-    }
-
-    fn settle(&mut self) -> bool {
-        self.picture = self.cache.settle();
-        self.settling = None;
-        true
-    }
-
-    /// Finds what is on a path with what is chosen.
-    fn find_focus(&mut self, props: &CanvasProps) {
-        let selected = &props.view.selected;
-        let focus = || Graph::of(&props.framework).path_focus(selected);
-        self.focus = (!selected.is_empty()).then(focus);
-    }
-
     /// Changes how the chain is looked at. What follows is drawn when the view comes back.
     fn look(&self, action: ChainAction) -> bool {
         self.desk.act(crate::editor::Action::Chain(action));
         false
-    }
-
-    /// The link that the last step of the keyboard went along.
-    fn walked_along(&self, props: &CanvasProps) -> Option<Id> {
-        let (from, to) = (props.view.walked.last()?, props.view.current.as_ref()?);
-        let joins = |one: &Id, other: &Id| {
-            let mut links = props.framework.links_from(one);
-            links
-                .find(|link| link.to == *other)
-                .map(|link| link.id.clone())
-        };
-        let is_keyboard = self.has_focus && self.typed.was_step();
-        is_keyboard.then(|| joins(from, to).or_else(|| joins(to, from)))?
     }
 }

@@ -96,8 +96,15 @@ fn share<T: PartialEq>(last: Option<&Same<T>>, new: T) -> Same<T> {
 pub struct PictureCache {
     framework: Option<Rc<Framework>>,
     picture: Rc<Picture>,
-    is_rough: bool,
+    /// The picture as it was laid out last.
+    laid_out: Rc<Picture>,
+    /// The items whose titles were changed since.
+    changed: Vec<Id>,
 }
+
+/// From so many items on a chain is long: a title is wrapped anew when typing pauses, because
+/// the browser paints the whole drawing for each letter in it.
+pub const LONG_CHAIN: usize = 200;
 
 impl PictureCache {
     /// The picture of a framework. If only titles changed it is rough: boxes stay where they are.
@@ -114,13 +121,19 @@ impl PictureCache {
 
     /// Whether a title was changed since the chain was laid out.
     pub fn is_rough(&self) -> bool {
-        self.is_rough
+        !self.changed.is_empty()
     }
 
-    /// Lays the chain out again, after rough pictures.
+    /// Lays the chain out again, after rough pictures. While every box is as high as it was, it
+    /// would come out the same.
     pub fn settle(&mut self) -> Rc<Picture> {
         if let Some(framework) = self.framework.clone() {
-            self.lay_out(&framework, self.picture.flow);
+            for id in std::mem::take(&mut self.changed) {
+                self.wrap_anew(&framework, &id);
+            }
+            if !same_heights(&self.picture, &self.laid_out) {
+                self.lay_out(&framework, self.picture.flow);
+            }
         }
         Rc::clone(&self.picture)
     }
@@ -128,15 +141,25 @@ impl PictureCache {
     fn lay_out(&mut self, framework: &Framework, flow: Flow) {
         let drawing = layout(framework, &options(flow));
         self.picture = Rc::new(Picture::of(drawing, flow, &self.picture));
-        self.is_rough = false;
+        self.laid_out = Rc::clone(&self.picture);
+        self.changed.clear();
     }
 
     fn retitle(&mut self, last: &Framework, framework: &Framework) {
         let pairs = last.nodes.iter().zip(&framework.nodes);
         let changed = pairs.filter(|(one, other)| one.title != other.title);
-        let changed: Vec<&Rc<Node>> = changed.map(|(_, node)| node).collect();
-        for node in changed {
-            self.is_rough = true;
+        for id in changed.map(|(_, node)| &node.id) {
+            if framework.nodes.len() < LONG_CHAIN {
+                self.wrap_anew(framework, id);
+            }
+            if !self.changed.contains(id) {
+                self.changed.push(id.clone());
+            }
+        }
+    }
+
+    fn wrap_anew(&mut self, framework: &Framework, id: &Id) {
+        if let Some(node) = framework.node(id) {
             wrap_anew(Rc::make_mut(&mut self.picture), node);
         }
     }
@@ -159,6 +182,13 @@ fn wrap_anew(picture: &mut Picture, node: &Node) {
         boxes[place] = Same::new(changed);
         band.boxes = Same::new(boxes);
     }
+}
+
+fn same_heights(one: &Picture, other: &Picture) -> bool {
+    let same = |(one, other): (&Same<NodeBox>, &Same<NodeBox>)| {
+        one == other || (one.height - other.height).abs() < 0.1
+    };
+    one.boxes().zip(other.boxes()).all(same)
 }
 
 /// Whether the same items and links are drawn, in the same order.

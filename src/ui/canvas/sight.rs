@@ -29,7 +29,8 @@ pub struct Sight {
     pub view: NodeRef,
     /// The drawing.
     pub sheet: NodeRef,
-    is_narrow: bool,
+    /// The direction that fits the element; none before it was measured.
+    flow: Option<Flow>,
     is_fitted: bool,
     /// Where the view is to be scrolled to once it is drawn: a point of the drawing, and where
     /// in the view it should be.
@@ -44,7 +45,7 @@ impl Default for Sight {
             element: NodeRef::default(),
             view: NodeRef::default(),
             sheet: NodeRef::default(),
-            is_narrow: false,
+            flow: None,
             is_fitted: false,
             wanted: None,
             watching: None,
@@ -53,12 +54,9 @@ impl Default for Sight {
 }
 
 impl Sight {
-    /// The direction that fits the element.
-    pub fn flow(&self) -> Flow {
-        match self.is_narrow {
-            true => Flow::TopToBottom,
-            false => Flow::LeftToRight,
-        }
+    /// The direction that fits the element; none before it was measured.
+    pub fn flow(&self) -> Option<Flow> {
+        self.flow
     }
 
     /// Another chain is shown: it gets a size of its own.
@@ -72,20 +70,23 @@ impl Sight {
         let Some(element) = self.element.cast::<Element>() else {
             return false;
         };
-        let was_narrow = self.is_narrow;
+        let was = self.flow;
         let width = f64::from(element.client_width());
         // An element that is hidden keeps its direction.
         if width > 0.0 {
-            self.is_narrow = width < NARROW;
+            self.flow = Some(match width < NARROW {
+                true => Flow::TopToBottom,
+                false => Flow::LeftToRight,
+            });
         }
-        was_narrow != self.is_narrow
+        was != self.flow
     }
 
     pub(super) fn begin(&mut self, picture: &Picture) {
         let Some((width, _)) = self.room() else {
             return;
         };
-        if !self.is_fitted && width > 0.0 {
+        if !self.is_fitted && width > 0.0 && picture.width > 0.0 {
             self.is_fitted = true;
             self.zoom = (width / picture.width).clamp(FIRST_LEAST, 1.0);
         }

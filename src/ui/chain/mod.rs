@@ -66,6 +66,7 @@ pub fn ChainPage(props: &ChainPageProps) -> Html {
     let is_narrow = use_is_narrow(&page, &both);
     let (framework, view) = (&props.framework, &props.view);
     let shown = shown(view.shows, is_narrow);
+    let is_unfolded = use_state(|| false);
     let (on_join, on_link) = (&dialogs.on_join, &dialogs.on_link);
     html! {
         <div class="chain-page" ref={page}>
@@ -76,7 +77,7 @@ pub fn ChainPage(props: &ChainPageProps) -> Html {
             </div>
             { filter_state(&desk, framework, &view.filter) }
             <ApartList outline={outline.clone()} />
-            <div class={classes!("chain-views", shows_class(shown))}>
+            <div class={views_class(shown, view, is_narrow && *is_unfolded)}>
                 if shown != ChainShows::Diagram {
                     <div class="chain-outline">
                         <OutlineView {framework} outline={outline.clone()} {view} {on_link} />
@@ -88,7 +89,7 @@ pub fn ChainPage(props: &ChainPageProps) -> Html {
                             <Canvas {framework} outline={outline.clone()} {view} {on_join} {on_link} />
                         </div>
                     }
-                    <Panel {framework} {outline} {view} {on_link} {on_command} {is_narrow} />
+                    <Panel {framework} {outline} {view} {on_link} {on_command} {is_narrow} {is_unfolded} />
                 </div>
             </div>
             { dialogs.view(framework) }
@@ -118,11 +119,19 @@ pub fn go_to(desk: &Desk, id: &Id, focus: &str) {
     desk.focus_first_later(vec![focus.to_owned(), panel::TITLE.to_owned()]);
 }
 
-/// What lays the views out.
-fn shows_class(shown: ChainShows) -> &'static str {
-    match shown {
+/// What lays the views out. That there is a panel is said by a class: asked by `:has`, each letter
+/// would have every field of the page looked at anew.
+fn views_class(shown: ChainShows, view: &ChainView, is_unfolded: bool) -> Classes {
+    let shows = match shown {
         ChainShows::Both => "shows-both",
         ChainShows::Diagram => "shows-diagram",
         ChainShows::Outline => "shows-outline",
-    }
+    };
+    let has_panel = !view.selected.is_empty();
+    classes!(
+        "chain-views",
+        shows,
+        has_panel.then_some("has-panel"),
+        (has_panel && is_unfolded).then_some("has-unfolded-panel")
+    )
 }

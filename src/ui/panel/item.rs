@@ -16,7 +16,6 @@ pub fn panel(
     desk: &Desk,
     props: &PanelProps,
     item: &Rc<OutlineItem>,
-    is_open: &UseStateHandle<bool>,
     is_tracing: &UseStateHandle<bool>,
 ) -> Html {
     let node = &item.node;
@@ -49,7 +48,7 @@ pub fn panel(
         key: node.id.to_string(),
         body,
     };
-    sheet.view(desk, props, is_open)
+    sheet.view(desk, props)
 }
 
 fn group(desk: &Desk, title: Message, content: Html) -> Html {

@@ -55,20 +55,22 @@ pub struct PanelProps {
     pub on_command: Callback<(Command, Vec<Id>)>,
     /// Whether it is a sheet over a narrow page, folded until somebody asks for it.
     pub is_narrow: bool,
+    /// Whether somebody asked for the sheet. It stays so from one item to the next.
+    pub is_unfolded: UseStateHandle<bool>,
 }
 
-/// The panel; nothing while nothing is chosen. Whether it is folded and whether paths are listed
-/// stays as it is from one item to the next.
+/// The panel; nothing while nothing is chosen. Whether paths are listed stays as it is from one
+/// item to the next.
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
     let desk = use_desk();
-    let (is_open, is_tracing) = (use_state(|| false), use_state(|| false));
+    let is_tracing = use_state(|| false);
     let chosen: Vec<_> = props.view.selected.iter().collect();
     let chosen = chosen.into_iter().filter_map(|id| item_of(props, id));
     match chosen.collect::<Vec<_>>().as_slice() {
         [] => Html::default(),
-        [one] => item::panel(&desk, props, one, &is_open, &is_tracing),
-        several => several::panel(&desk, props, several, &is_open),
+        [one] => item::panel(&desk, props, one, &is_tracing),
+        several => several::panel(&desk, props, several),
     }
 }
 

@@ -14,12 +14,7 @@ use yew::prelude::*;
 const MOST_NAMED: usize = 100;
 
 /// The panel of several items.
-pub fn panel(
-    desk: &Desk,
-    props: &PanelProps,
-    items: &[&Rc<OutlineItem>],
-    is_open: &UseStateHandle<bool>,
-) -> Html {
+pub fn panel(desk: &Desk, props: &PanelProps, items: &[&Rc<OutlineItem>]) -> Html {
     let ids: Vec<_> = items.iter().map(|item| item.node.id.clone()).collect();
     let count = |message| desk.say(&Phrase::new(message).with("count", items.len()));
     let more = items.len().saturating_sub(MOST_NAMED);
@@ -40,7 +35,7 @@ pub fn panel(
         key: String::from("several"),
         body,
     };
-    sheet.view(desk, props, is_open)
+    sheet.view(desk, props)
 }
 
 fn one(desk: &Desk, item: &OutlineItem) -> Html {

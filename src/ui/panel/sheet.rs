@@ -28,7 +28,8 @@ pub struct Sheet {
 
 impl Sheet {
     /// The sheet, drawn.
-    pub fn view(self, desk: &Desk, props: &PanelProps, is_open: &UseStateHandle<bool>) -> Html {
+    pub fn view(self, desk: &Desk, props: &PanelProps) -> Html {
+        let is_open = &props.is_unfolded;
         let first = props.view.selected.first().cloned();
         let onkeydown = {
             let (desk, first) = (desk.clone(), first.clone());

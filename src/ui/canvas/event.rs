@@ -1,0 +1,57 @@
+//! What happens in the diagram. What is done about it is in the files that each of these names.
+
+use crate::editor::Command;
+use crate::model::Id;
+use yew::prelude::*;
+
+/// What happens in the diagram.
+pub enum Msg {
+    /// A key was pressed in it.
+    Key(KeyboardEvent),
+    /// A command was chosen.
+    Run(Command),
+    /// The pointer was pressed.
+    Down(PointerEvent),
+    /// It moved.
+    Moved(PointerEvent),
+    /// It was let go.
+    Up(PointerEvent),
+    /// What it did is over, without a result.
+    Cancelled,
+    /// It is over something else.
+    Over(MouseEvent),
+    /// Something was clicked.
+    Clicked(MouseEvent),
+    /// Something was clicked twice.
+    DoubleClicked(MouseEvent),
+    /// The wheel was turned.
+    Wheel(WheelEvent),
+    /// Something got the focus: which box, if it is one.
+    Focused(Option<Id>),
+    /// The focus left something; whether it stays in the diagram.
+    Unfocused(bool),
+    /// A title is being typed.
+    Typed(String),
+    /// A key was pressed in the title.
+    TitleKey(KeyboardEvent),
+    /// The title was left.
+    TitleLeft,
+    /// The element has another size.
+    Resized,
+    /// Typing has paused.
+    Settle,
+    /// Something was copied; with `true`, cut.
+    Copied(Event, bool),
+    /// Something was pasted.
+    Pasted(Event),
+    /// A text was read for pasting.
+    Read(String),
+    /// Clicking adds to what is chosen, or no longer.
+    SelectSeveral,
+    /// More tools are shown, or no longer.
+    ShowMore,
+    /// A link is begun, whose other end is clicked.
+    StartLink,
+    /// No link is made after all.
+    StopLink,
+}
