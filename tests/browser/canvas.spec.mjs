@@ -133,8 +133,12 @@ test('copy, cut and paste keep the piece, and a list becomes items', async ({ pa
   await page.evaluate(() => navigator.clipboard.writeText('Walks\nLunches'));
   await box(page, 'Groups').first().focus();
   await page.keyboard.press('Control+v');
-  await said(page, 'Pasted 2 items. Undo is available.');
+  const dialog = page.getByRole('dialog', { name: 'Add a list of items' });
+  await expect(dialog.getByText('2 items: 2 activities')).toBeVisible();
+  await person.button(dialog, 'Add 2 items').click();
+  await said(page, 'Added 2 items. Undo is available.');
   await expect(box(page, 'Lunches')).toBeVisible();
+  await expect(box(page, 'Groups').first()).toBeFocused();
 });
 
 test('single clicks: link, choose several, move, and the loop is asked about', async ({ page }) => {
@@ -189,6 +193,16 @@ test('the page keeps its wheel until the diagram has the focus or Ctrl is held',
   await page.mouse.wheel(0, -300);
   await page.keyboard.up('Control');
   await expect(percent).not.toHaveText(before);
+});
+
+test('an item cannot lead to itself, and it is said why', async ({ page }) => {
+  await diagram(page);
+  await box(page, 'Groups').click();
+  await tool(page, 'Link').click();
+  await box(page, 'Groups').click();
+  await expect(page.getByText('“Groups” cannot lead to itself. Choose another item.').first()).toBeVisible();
+  await expect(page.getByText('Choose the item that “Groups” leads to.')).toBeHidden();
+  expect((await person.exported(page)).links).toHaveLength(3);
 });
 
 test('axe finds nothing: chosen, renaming, linking', async ({ page }) => {

@@ -190,3 +190,14 @@ test('the list of commands opens by its button and by a key in the diagram', asy
   await page.keyboard.press('/');
   await expect(page.getByLabel('Find', { exact: true })).toBeFocused();
 });
+
+test('up and down in the panel change the diagram too', async ({ page }) => {
+  const drawn = () => page.getByRole('group', { name: /^Activities/ }).getByRole('option');
+  const named = async () => (await drawn().evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label')))).map((words) => /: (.*?)\. /.exec(words)[1]);
+  const visits = await choose(page, 'Home visits');
+  await button(visits, 'Move down').click();
+  await said(page, 'Moved “Home visits” to place 2 of 2. Undo is available.');
+  await expect.poll(named).toEqual(['Weekly walks', 'Home visits']);
+  await button(visits, 'Move up').click();
+  await expect.poll(named).toEqual(['Home visits', 'Weekly walks']);
+});

@@ -240,3 +240,23 @@ test('what is chosen in one view is chosen in the other, and in sight', async ({
   await choose(page, 'Rooms').check();
   await expect(drawn('Rooms')).toHaveAttribute('aria-selected', 'true');
 });
+
+test('in a long chain too, what is chosen in the diagram comes into sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const long = (number) => ` ${number}, and so on`.repeat(1 + (number % 7));
+  const titles = (name) => Array.from({ length: 60 }, (_, number) => `${name}${number}${long(number)}`);
+  const stages = ['input', 'activity', 'output', 'shortTermOutcome', 'intermediateOutcome', 'longTermOutcome'];
+  await openBoth(page, Object.fromEntries(stages.map((stage, number) => [stage, titles('abcdef'[number])])));
+  const drawn = (name) => page.locator(`.box[aria-label*=": ${name} "]`);
+  for (const name of ['a3', 'f10', 'c55', 'e31', 'b2', 'a58', 'd0', 'f59']) {
+    await drawn(name).focus();
+    await page.keyboard.press('Space');
+    const field = page.locator('.item.is-chosen .item-input');
+    await expect(field).toHaveValue(new RegExp(`^${name} `));
+    await page.waitForTimeout(700);
+    await expect(field).toBeInViewport({ ratio: 1 });
+    // The bar for what is chosen does not lie over it.
+    const bar = await page.locator('.chosen').boundingBox();
+    expect((await field.boundingBox()).y).toBeGreaterThanOrEqual(bar.y + bar.height);
+  }
+});

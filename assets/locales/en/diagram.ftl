@@ -57,22 +57,3 @@ diagram-no-assumption = Nobody has said yet what this link assumes.
 
 # What happened
 diagram-added = Added an item to { $stage }. Undo is available.
-diagram-added-after = Added an item after “{ $title }”. Undo is available.
-diagram-added-before = Added an item before “{ $title }”. Undo is available.
-diagram-duplicated = { $count ->
-    [one] Duplicated 1 item. Undo is available.
-   *[other] Duplicated { $count } items. Undo is available.
-}
-diagram-deleted = Deleted { $count } items. Undo is available.
-diagram-copied = { $count ->
-    [one] Copied 1 item.
-   *[other] Copied { $count } items.
-}
-diagram-pasted = { $count ->
-    [one] Pasted 1 item. Undo is available.
-   *[other] Pasted { $count } items. Undo is available.
-}
-diagram-nothing-to-paste = There is nothing to paste.
-diagram-pinned = The order of { $stage } is kept as it is. Undo is available.
-diagram-unpinned = The order of { $stage } is left to the diagram. Undo is available.
-diagram-tidied = Tidied { $stage }. Undo is available.

@@ -1,20 +1,18 @@
-//! What the commands that change the chain do: each is one edit with what is said of it. Which
-//! item a command is about is found in `act`.
+//! What the commands that change the chain are about here, and what has the focus afterwards. What
+//! they do is in `ui::chain`, the same as in the outline; which command, in `act`.
 
 use super::rename::Renaming;
 use super::{Canvas, CanvasProps};
-use crate::chain::Piece;
-use crate::edit::{ChainEdit, Edit, Insertion, NodeEdit, Side};
+use crate::edit::{Edit, NodeEdit, Side};
 use crate::editor::ChainAction;
-use crate::layout::layout;
-use crate::model::{Framework, Id, Node, Stage};
+use crate::model::{Id, Node, Stage};
 use crate::text::{Message, Phrase, stage_name};
 use crate::ui::chain::{self, Linking};
 use std::rc::Rc;
 
 impl Canvas {
-    pub(super) fn edit_and_say(&mut self, edit: Edit, said: Phrase) -> bool {
-        self.desk.edit_and_say(edit, said);
+    /// What was done may have moved or taken what had the focus: the current box gets it.
+    fn keep_focus(&mut self) -> bool {
         self.wants_focus |= self.has_focus;
         true
     }
@@ -42,21 +40,10 @@ impl Canvas {
         let Some(beside) = self.target(props) else {
             return self.add_item(props);
         };
-        let mut next_id = || self.desk.new_id();
-        let title = String::new();
-        let edit = ChainEdit::beside(&props.framework, &beside, side, title, &mut next_id);
-        let Some(ChainEdit::AddLinked { node, link }) = edit else {
-            return false;
-        };
-        let message = match side {
-            Side::After => Message::DiagramAddedAfter,
-            Side::Before => Message::DiagramAddedBefore,
-        };
-        let said = Phrase::new(message).with("title", title_of(&props.framework, &beside));
-        let id = node.id.clone();
-        self.desk
-            .edit_and_say(Edit::Chain(ChainEdit::AddLinked { node, link }), said);
-        self.rename_new(props, id)
+        match chain::add_beside(&self.desk, &props.framework, &beside, side) {
+            Some(id) => self.rename_new(props, id),
+            None => false,
+        }
     }
 
     /// Goes to an item that was made a moment ago, and asks for its title.
@@ -70,36 +57,13 @@ impl Canvas {
     }
 
     pub(super) fn duplicate(&mut self, props: &CanvasProps) -> bool {
-        let piece = Piece::of(&props.framework, &self.targets(props));
-        let originals: Vec<Id> = piece.nodes.iter().map(|node| node.id.clone()).collect();
-        let piece = piece.with_new_ids(&mut || self.desk.new_id());
-        let said = Phrase::new(Message::DiagramDuplicated).with("count", originals.len());
-        self.insert(piece, Insertion::Duplicated(originals), said)
-    }
-
-    /// Puts items in and chooses them.
-    pub(super) fn insert(&mut self, piece: Piece, how: Insertion, said: Phrase) -> bool {
-        let new: Vec<Id> = piece.nodes.iter().map(|node| node.id.clone()).collect();
-        let Some(first) = new.first().cloned() else {
-            return false;
-        };
-        let edit = Edit::Chain(ChainEdit::Insert { piece, how });
-        self.edit_and_say(edit, said);
-        self.look(ChainAction::SelectThese(new));
-        self.look(ChainAction::Visit(first));
-        true
+        chain::duplicate(&self.desk, &props.framework, &self.targets(props));
+        self.keep_focus()
     }
 
     pub(super) fn delete(&mut self, props: &CanvasProps) -> bool {
-        let targets = self.targets(props);
-        let said = match targets.as_slice() {
-            [] => return false,
-            [one] => {
-                Phrase::new(Message::AnnounceDeleted).with("title", title_of(&props.framework, one))
-            }
-            several => Phrase::new(Message::DiagramDeleted).with("count", several.len()),
-        };
-        self.edit_and_say(Edit::Node(NodeEdit::Delete(targets)), said)
+        chain::delete(&self.desk, &props.framework, &self.targets(props));
+        self.keep_focus()
     }
 
     pub(super) fn link(&mut self, props: &CanvasProps) -> bool {
@@ -122,32 +86,17 @@ impl Canvas {
     }
 
     pub(super) fn pin(&mut self, props: &CanvasProps) -> bool {
-        let Some(stage) = self.stage_of_target(props) else {
-            return false;
-        };
-        let (edit, message) = match props.framework.is_pinned(stage) {
-            true => (ChainEdit::Unpin(stage), Message::DiagramUnpinned),
-            false => {
-                let drawn = self.drawn(stage);
-                (ChainEdit::Pin { stage, drawn }, Message::DiagramPinned)
-            }
-        };
-        let said = Phrase::new(message).with("stage", stage_name(stage));
-        self.edit_and_say(Edit::Chain(edit), said)
+        if let Some(stage) = self.stage_of_target(props) {
+            chain::keep_order(&self.desk, &props.framework, stage, self.drawn(stage));
+        }
+        self.keep_focus()
     }
 
     pub(super) fn tidy(&mut self, props: &CanvasProps) -> bool {
-        let Some(stage) = self.stage_of_target(props) else {
-            return false;
-        };
-        let mut framework = Framework::clone(&props.framework);
-        framework.pinned_stages.retain(|pinned| *pinned != stage);
-        let drawing = layout(&framework, &super::picture::options(self.picture.flow));
-        let boxes = drawing.boxes.into_iter();
-        let of_stage = boxes.filter(|place| place.stage == stage);
-        let order = of_stage.map(|place| place.id).collect();
-        let said = Phrase::new(Message::DiagramTidied).with("stage", stage_name(stage));
-        self.edit_and_say(Edit::Chain(ChainEdit::Tidy { stage, order }), said)
+        if let Some(stage) = self.stage_of_target(props) {
+            chain::tidy(&self.desk, &props.framework, stage);
+        }
+        self.keep_focus()
     }
 
     fn stage_of_target(&self, props: &CanvasProps) -> Option<Stage> {
@@ -163,16 +112,10 @@ impl Canvas {
     }
 
     pub(super) fn move_by(&mut self, props: &CanvasProps, by: isize) -> bool {
-        let Some(node) = self.node_of_target(props) else {
-            return false;
-        };
-        let drawn = self.drawn(node.stage);
-        let place = drawn.iter().position(|id| *id == node.id);
-        let position = place.and_then(|place| place.checked_add_signed(by));
-        match position.filter(|position| *position < drawn.len()) {
-            Some(position) => self.place(&node, node.stage, position),
-            None => false,
+        if let Some(node) = self.node_of_target(props) {
+            chain::move_by(&self.desk, &node, &self.drawn(node.stage), by);
         }
+        self.keep_focus()
     }
 
     fn node_of_target(&self, props: &CanvasProps) -> Option<Rc<Node>> {
@@ -181,23 +124,9 @@ impl Canvas {
     }
 
     /// Moves an item to a place of a stage, among its items as they are drawn.
-    pub(super) fn place(&mut self, node: &Node, stage: Stage, position: usize) -> bool {
-        let drawn = self.drawn(stage);
-        let said = match node.stage == stage {
-            true => Phrase::new(Message::AnnounceMoved)
-                .with("number", position + 1)
-                .with("of", drawn.len()),
-            false => Phrase::new(Message::AnnounceMovedToStage).with("stage", stage_name(stage)),
-        };
-        let said = said.with("title", node.title.as_str());
-        let id = node.id.clone();
-        let edit = ChainEdit::Place {
-            id,
-            stage,
-            position,
-            drawn,
-        };
-        self.edit_and_say(Edit::Chain(edit), said)
+    pub(super) fn place(&mut self, node: &Node, stage: Stage, position: usize) {
+        chain::place_at(&self.desk, node, stage, position, self.drawn(stage));
+        self.keep_focus();
     }
 
     pub(super) fn move_to_stage(
@@ -205,27 +134,11 @@ impl Canvas {
         props: &CanvasProps,
         to: fn(Stage) -> Option<Stage>,
     ) -> bool {
-        let Some(node) = self.node_of_target(props) else {
-            return false;
-        };
-        let Some(stage) = to(node.stage) else {
-            return false;
-        };
-        let said = Phrase::new(Message::AnnounceMovedToStage)
-            .with("title", node.title.as_str())
-            .with("stage", stage_name(stage));
-        let edit = NodeEdit::Move {
-            id: node.id.clone(),
-            stage,
-            position: usize::MAX,
-        };
-        self.edit_and_say(Edit::Node(edit), said)
+        if let Some(node) = self.node_of_target(props)
+            && let Some(stage) = to(node.stage)
+        {
+            chain::move_to_stage(&self.desk, &node, stage);
+        }
+        self.keep_focus()
     }
-}
-
-/// The title of an item.
-pub fn title_of(framework: &Framework, id: &Id) -> String {
-    framework
-        .node(id)
-        .map_or_else(String::new, |node| node.title.clone())
 }

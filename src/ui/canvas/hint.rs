@@ -1,13 +1,13 @@
 //! What a link assumes, beside the link: while the pointer is over it, after it was clicked, and
 //! when the keyboard came along it. The box that the keyboard came to is described by it.
 
-use super::change::title_of;
 use super::curve::middle;
 use super::link_line::strength_word;
 use super::rename::set_pixels;
 use super::{Canvas, CanvasProps};
 use crate::model::Id;
 use crate::text::{Message, Phrase};
+use crate::ui::chain::title_of;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -31,8 +31,8 @@ impl Canvas {
             return Html::default();
         };
         let ends = Phrase::new(Message::DiagramLinkEnds)
-            .with("one", title_of(&props.framework, &link.from))
-            .with("other", title_of(&props.framework, &link.to));
+            .with("one", title_of(&self.desk, &props.framework, &link.from))
+            .with("other", title_of(&self.desk, &props.framework, &link.to));
         let strength = Phrase::new(Message::DiagramLinkStrength)
             .with("strength", strength_word(link.strength));
         html! {

@@ -35,7 +35,7 @@ use crate::chain::PathFocus;
 use crate::editor::{ChainAction, ChainView, Outline};
 use crate::layout::Flow;
 use crate::model::{Framework, Id};
-use crate::ui::chain::Linking;
+use crate::ui::chain::{Linking, Pasting};
 use crate::ui::desk::Desk;
 pub use event::Msg;
 use gesture::Gesture;
@@ -59,6 +59,8 @@ pub struct CanvasProps {
     pub on_join: Callback<(Id, Id)>,
     /// Asks which item to link to.
     pub on_link: Callback<Linking>,
+    /// Asks for a look at a list before it is added.
+    pub on_list: Callback<Pasting>,
 }
 
 /// The diagram. What it holds beside its props is for the moment: nothing here is in the

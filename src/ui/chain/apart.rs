@@ -1,12 +1,11 @@
 //! The items on no path from an input to a long-term outcome, each with the reason and a way to
 //! go there. Why an item is on none is decided in `chain`.
 
-use super::go_to;
+use super::{called, go_to};
 use crate::chain::Apart;
 use crate::editor::{Outline, OutlineItem, apart_sentence};
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::panel::called;
 use crate::ui::{icon, names};
 use std::rc::Rc;
 use yew::prelude::*;

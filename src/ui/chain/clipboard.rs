@@ -8,30 +8,39 @@ use web_sys::{Clipboard, ClipboardEvent, DataTransfer, Event};
 
 const PLAIN: &str = "text/plain";
 
-/// Keeps a text, in the browser's clipboard too.
-pub fn write(desk: &Desk, text: String) {
-    if let Some(clipboard) = of_browser() {
+/// Puts a text into the browser's clipboard. A page without the right to it still has the desk's.
+pub fn write(text: Option<String>) {
+    if let (Some(clipboard), Some(text)) = (of_browser(), text) {
         let written = clipboard.write_text(&text);
-        // A page without the right to it still has the desk's.
         spawn_local(async move { drop(JsFuture::from(written).await) });
     }
-    desk.keep_copied(text);
 }
 
-/// The text in the browser's clipboard, else what was copied here last.
-pub async fn read(desk: &Desk) -> Option<String> {
-    let read = match of_browser() {
-        Some(clipboard) => JsFuture::from(clipboard.read_text()).await.ok(),
-        None => None,
-    };
-    let text = read.and_then(|text| text.as_string());
-    text.filter(|text| !text.trim().is_empty())
-        .or_else(|| desk.copied())
+/// Hands over the text in the browser's clipboard, else what was copied here last.
+pub fn read(desk: &Desk, take: impl FnOnce(Option<String>) + 'static) {
+    let desk = desk.clone();
+    // Asked for at once, while the click that allows it counts.
+    let reading = of_browser().map(|clipboard| clipboard.read_text());
+    spawn_local(async move {
+        let read = match reading {
+            Some(reading) => JsFuture::from(reading).await.ok(),
+            None => None,
+        };
+        let text = read.and_then(|text| text.as_string());
+        let text = text.filter(|text| !text.trim().is_empty());
+        take(text.or_else(|| desk.copied()));
+    });
 }
 
 /// The text that a paste event brings.
 pub fn pasted(event: &Event) -> Option<String> {
     transfer(event)?.get_data(PLAIN).ok()
+}
+
+/// Hands a text to the event that asks for it. A browser that refuses leaves what the desk keeps.
+pub fn hand_over(event: &Event, text: &str) {
+    let _ = transfer(event).map(|transfer| transfer.set_data(PLAIN, text));
+    event.prevent_default();
 }
 
 fn transfer(event: &Event) -> Option<DataTransfer> {

@@ -2,13 +2,14 @@
 //! on, and a way to everything else about it.
 
 use super::badges::badges;
+use super::changes::called;
 use super::details::Details;
 use super::link_picker::Side;
 use super::links::LinkList;
 use super::outline::Surroundings;
-use super::request::called;
-use crate::edit::{ChainEdit, Edit, NodeEdit, NodeField};
-use crate::editor::{Action, ChainAction, OutlineItem, item_sentence};
+use super::request::Request;
+use crate::edit::{Edit, NodeEdit, NodeField};
+use crate::editor::{Action, ChainAction, Command, OutlineItem, item_sentence};
 use crate::model::Stage;
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
@@ -50,7 +51,7 @@ pub fn Item(props: &ItemProps) -> Html {
             <p class="visually-hidden">{ desk.say(&item_sentence(item, props.is_hidden)) }</p>
             <div class="item-title">
                 { choose_box(&desk, item, props.is_chosen) }
-                { title_field(&desk, item) }
+                { title_field(&desk, item, &around.on_request) }
             </div>
             <div class="item-about">
                 { badges(&desk, item, props.is_hidden) }
@@ -87,7 +88,7 @@ fn choose_box(desk: &Desk, item: &OutlineItem, checked: bool) -> Html {
 }
 
 /// The title, in a field that wraps.
-fn title_field(desk: &Desk, item: &OutlineItem) -> Html {
+fn title_field(desk: &Desk, item: &OutlineItem, on_request: &Callback<Request>) -> Html {
     let node = &item.node;
     let oninput = {
         let (desk, id) = (desk.clone(), node.id.clone());
@@ -107,7 +108,7 @@ fn title_field(desk: &Desk, item: &OutlineItem) -> Html {
     html! {
         <div class="grow item-grow" data-text={node.title.clone()}>
             <textarea dir="auto" class="item-input" rows="1" maxlength={MOST_CHARACTERS} id={format!("title-{}", node.id)} value={node.title.clone()} aria-label={title_label(desk, item)}
-                onkeydown={title_keys(desk, item)} {oninput} {onblur} />
+                onkeydown={title_keys(desk, item, on_request)} {oninput} {onblur} />
         </div>
     }
 }
@@ -125,25 +126,29 @@ fn title_label(desk: &Desk, item: &OutlineItem) -> String {
 }
 
 /// Enter goes to the field for the next item; Alt with an arrow moves the item up or down.
-fn title_keys(desk: &Desk, item: &OutlineItem) -> Callback<KeyboardEvent> {
-    let (desk, item) = (desk.clone(), item.clone());
+fn title_keys(
+    desk: &Desk,
+    item: &OutlineItem,
+    on_request: &Callback<Request>,
+) -> Callback<KeyboardEvent> {
+    let (desk, item, on_request) = (desk.clone(), item.clone(), on_request.clone());
     Callback::from(move |event: KeyboardEvent| {
+        let move_within = |way: Way, event: &KeyboardEvent| {
+            event.prevent_default();
+            let focus = format!("title-{}", item.node.id);
+            move_item(&desk, &on_request, &item, way, focus);
+        };
         let is_composing = event.is_composing();
         match (event.key().as_str(), event.alt_key()) {
             ("Enter", _) if !is_composing => {
                 event.prevent_default();
                 desk.focus_now(&format!("add-{}", names::stage_class(item.node.stage)));
             }
-            ("ArrowUp", true) => move_within_stage(&desk, &item, Way::Up, &event),
-            ("ArrowDown", true) => move_within_stage(&desk, &item, Way::Down, &event),
+            ("ArrowUp", true) => move_within(Way::Up, &event),
+            ("ArrowDown", true) => move_within(Way::Down, &event),
             _ => {}
         }
     })
-}
-
-fn move_within_stage(desk: &Desk, item: &OutlineItem, way: Way, event: &KeyboardEvent) {
-    event.prevent_default();
-    move_item(desk, item, way, format!("title-{}", item.node.id));
 }
 
 /// Which way an item is moved within its stage.
@@ -155,26 +160,19 @@ pub enum Way {
     Down,
 }
 
-/// Moves an item one place within its stage, unless it is at that end already. The browser
-/// takes the focus from what is moved, so `focus` says what had it.
-pub fn move_item(desk: &Desk, item: &OutlineItem, way: Way, focus: String) {
-    let index = item.place.number - 1;
-    let position = match way {
-        Way::Up if index > 0 => index - 1,
-        Way::Down if index + 1 < item.place.of => index + 1,
-        _ => return,
+/// Asks for an item to be moved one place within its stage. The browser takes the focus from what
+/// is moved, so `focus` says what had it.
+pub fn move_item(
+    desk: &Desk,
+    on_request: &Callback<Request>,
+    item: &OutlineItem,
+    way: Way,
+    focus: String,
+) {
+    let command = match way {
+        Way::Up => Command::MoveUp,
+        Way::Down => Command::MoveDown,
     };
-    let said = Phrase::new(Message::AnnounceMoved)
-        .with("title", item.node.title.as_str())
-        .with("number", position + 1)
-        .with("of", item.place.of);
-    // The outline shows the order of the document; the diagram keeps it from now on.
-    let edit = ChainEdit::Place {
-        id: item.node.id.clone(),
-        stage: item.node.stage,
-        position,
-        drawn: Vec::new(),
-    };
-    desk.edit_and_say(Edit::Chain(edit), said);
+    on_request.emit(Request::Items(command, vec![item.node.id.clone()]));
     desk.focus_later(focus);
 }

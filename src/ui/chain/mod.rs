@@ -4,6 +4,7 @@
 mod acts;
 mod apart;
 mod badges;
+mod changes;
 mod chosen;
 mod clipboard;
 mod command_list;
@@ -23,11 +24,19 @@ mod outline_keys;
 mod paste;
 mod paste_lines;
 mod request;
+mod reveal;
 mod stage;
 mod tools;
 mod views;
 
+pub use changes::{
+    add_beside, called, copy, cut, delete, duplicate, keep_order, move_by, move_to_stage, place_at,
+    tidy, title_of,
+};
+pub use clipboard::{hand_over, pasted, read as read_clipboard, write as write_clipboard};
 pub use link_picker::{Linking, Side};
+pub use paste::Pasting;
+pub use request::take;
 
 use super::canvas::Canvas;
 use super::desk::{Desk, use_desk};
@@ -67,7 +76,7 @@ pub fn ChainPage(props: &ChainPageProps) -> Html {
     let (framework, view) = (&props.framework, &props.view);
     let shown = shown(view.shows, is_narrow);
     let is_unfolded = use_state(|| false);
-    let (on_join, on_link) = (&dialogs.on_join, &dialogs.on_link);
+    let (on_join, on_link, on_list) = (&dialogs.on_join, &dialogs.on_link, &dialogs.on_paste);
     html! {
         <div class="chain-page" ref={page}>
             { heading(&desk, &dialogs.on_list) }
@@ -80,13 +89,13 @@ pub fn ChainPage(props: &ChainPageProps) -> Html {
             <div class={views_class(shown, view, is_narrow && *is_unfolded)}>
                 if shown != ChainShows::Diagram {
                     <div class="chain-outline">
-                        <OutlineView {framework} outline={outline.clone()} {view} {on_link} />
+                        <OutlineView {framework} outline={outline.clone()} {view} {on_link} {on_list} />
                     </div>
                 }
                 <div class="chain-side">
                     if shown != ChainShows::Outline {
                         <div class="chain-diagram" onkeydown={keys::keys(&desk, &dialogs.on_list)}>
-                            <Canvas {framework} outline={outline.clone()} {view} {on_join} {on_link} />
+                            <Canvas {framework} outline={outline.clone()} {view} {on_join} {on_link} {on_list} />
                         </div>
                     }
                     <Panel {framework} {outline} {view} {on_link} {on_command} {is_narrow} {is_unfolded} />

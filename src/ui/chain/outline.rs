@@ -4,8 +4,9 @@ use super::chosen::chosen_bar;
 use super::entry::ENTRY_HINT;
 use super::link_picker::Linking;
 use super::outline_keys::{keys, paste};
-use super::paste::{PasteDialog, Pasting};
+use super::paste::Pasting;
 use super::request::{Request, answer};
+use super::reveal::use_follow;
 use super::stage::StageSection;
 use crate::chain::Graph;
 use crate::editor::{Action, ChainAction, ChainView, Outline};
@@ -15,8 +16,7 @@ use crate::ui::desk::{Desk, use_desk};
 use crate::ui::names;
 use std::collections::HashSet;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
+use web_sys::Element;
 use yew::prelude::*;
 
 /// What the outline shows.
@@ -30,6 +30,8 @@ pub struct OutlineViewProps {
     pub view: Rc<ChainView>,
     /// Asks which item to link to.
     pub on_link: Callback<Linking>,
+    /// Asks for a look at a list before it is added.
+    pub on_list: Callback<Pasting>,
 }
 
 /// Which items are chosen, hidden or stood on.
@@ -73,20 +75,14 @@ impl Eq for Surroundings {}
 pub fn OutlineView(props: &OutlineViewProps) -> Html {
     let desk = use_desk();
     let root = use_node_ref();
-    let pasting = use_state(|| None::<Pasting>);
-    let on_request = use_requests(props, pasting.setter());
+    let on_request = use_requests(props);
     let around = use_surroundings(props, &on_request);
     let marks = use_marks(props);
     use_follow(&root, &props.view);
-    let on_done = {
-        let pasting = pasting.setter();
-        use_callback((), move |(), ()| pasting.set(None))
-    };
     let (onfocusin, onkeydown) = (visit(&desk), keys(&props.view, &on_request));
     let onpaste = paste(&props.framework, &on_request);
     let shown = props.framework.nodes.len() - marks.hidden.len();
     html! {
-        <>
             <section class="outline" ref={root} aria-label={desk.get(Message::OutlineLabel)} {onfocusin} {onkeydown} {onpaste}>
                 <p class="hint" id={ENTRY_HINT}>{ desk.get(Message::OutlineHint) }</p>
                 { chosen_bar(&desk, shown, &props.view.selected, &on_request) }
@@ -96,25 +92,17 @@ pub fn OutlineView(props: &OutlineViewProps) -> Html {
                     html! { <StageSection {key} stage={stage.clone()} {is_pinned} marks={marks.clone()} around={around.clone()} /> }
                 }) }
             </section>
-            if let Some(pasting) = (*pasting).clone() {
-                <PasteDialog {pasting} {on_done} />
-            }
-        </>
     }
 }
 
 /// What does what is asked, with the framework and the view as they are then. It is the same
 /// callback for as long as the outline is there.
 #[hook]
-fn use_requests(
-    props: &OutlineViewProps,
-    pasting: UseStateSetter<Option<Pasting>>,
-) -> Callback<Request> {
+fn use_requests(props: &OutlineViewProps) -> Callback<Request> {
     let desk = use_desk();
     let latest = use_mut_ref(|| None);
     latest.replace(Some((props.framework.clone(), props.view.clone())));
-    let read = use_callback((), move |found, ()| pasting.set(Some(found)));
-    use_callback(read, move |request, read| {
+    use_callback(props.on_list.clone(), move |request, read| {
         let now = latest.borrow().clone();
         if let Some((framework, view)) = now {
             answer(&desk, (&framework, &view), request, read);
@@ -170,28 +158,4 @@ fn visit(desk: &Desk) -> Callback<FocusEvent> {
             desk.act(Action::Chain(ChainAction::Visit(id)));
         }
     })
-}
-
-/// Brings an item into sight when it was chosen elsewhere, as in the diagram.
-#[hook]
-fn use_follow(outline: &NodeRef, view: &ChainView) {
-    let outline = outline.clone();
-    use_effect_with(view.selected.last().cloned(), move |id| {
-        if let Some(id) = id {
-            let _ = reveal(&outline, id);
-        }
-    });
-}
-
-fn reveal(outline: &NodeRef, id: &Id) -> Option<()> {
-    let outline = outline.cast::<HtmlElement>()?;
-    let root = outline.get_root_node().dyn_into::<ShadowRoot>().ok()?;
-    let is_here = outline.contains(root.active_element().as_deref());
-    let item = root.get_element_by_id(&format!("item-{id}"))?;
-    if !is_here {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        item.scroll_into_view_with_scroll_into_view_options(&options);
-    }
-    Some(())
 }

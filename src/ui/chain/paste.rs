@@ -1,12 +1,12 @@
 //! Adding a list: a text to write or paste, then a look at the items it says, then one step.
 
+use super::changes::paste_piece;
 use super::modal::{close_now, use_modal};
 use super::paste_lines::{PasteLines, counted};
-use super::request::paste_piece;
 use crate::chain::{Line, Piece};
 use crate::edit::{ChainEdit, Edit, Insertion};
 use crate::editor::{Clipping, read_clipping};
-use crate::model::Stage;
+use crate::model::{Id, Stage};
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::field::TextArea;
@@ -19,8 +19,21 @@ use yew::prelude::*;
 pub struct Pasting {
     /// The stage of a line that says none.
     pub stage: Stage,
+    /// The item that those of its stage follow, if any.
+    pub after: Option<Id>,
     /// The items; none while the text is still to come.
     pub lines: Vec<Line>,
+}
+
+impl Pasting {
+    /// A list whose items go to the end of their stages, still to come.
+    pub fn at(stage: Stage) -> Self {
+        Pasting {
+            stage,
+            after: None,
+            lines: Vec::new(),
+        }
+    }
 }
 
 /// What the dialog shows.
@@ -50,7 +63,7 @@ pub fn PasteDialog(props: &PasteDialogProps) -> Html {
         })
     };
     let close = close(&dialog);
-    let add = add(&desk, &lines, &close);
+    let add = add(&desk, &lines, &props.pasting.after, &close);
     let onclose = props.on_done.reform(|_: Event| ());
     // The keys of the framework mean nothing here: Ctrl+Z is for what is typed.
     let onkeydown = Callback::from(|event: KeyboardEvent| event.stop_propagation());
@@ -91,14 +104,17 @@ fn close(dialog: &NodeRef) -> Callback<()> {
 fn add(
     desk: &Desk,
     lines: &UseStateHandle<Numbered>,
+    after: &Option<Id>,
     close: &Callback<()>,
 ) -> Callback<MouseEvent> {
     let (desk, lines, close) = (desk.clone(), lines.clone(), close.clone());
+    let after = after.clone();
     Callback::from(move |_| {
         let lines = lines.iter().map(|(_, line)| line.clone());
         let lines: Vec<Line> = lines.filter(|line| !line.title.trim().is_empty()).collect();
         let piece = Piece::written(&lines, &mut || desk.new_id());
-        let how = Insertion::Written { after: None };
+        let after = after.clone();
+        let how = Insertion::Written { after };
         let said = counted(Message::AnnounceAddedItems, lines.len());
         close.emit(());
         desk.edit_and_say(Edit::Chain(ChainEdit::Insert { piece, how }), said);

@@ -1,18 +1,15 @@
-//! What the outline is asked to do with items and stages, and doing it: each request becomes one
-//! edit and one announcement. Where a request comes from belongs to the pieces of the outline.
+//! What the outline is asked to do with items and stages, and what gets the focus afterwards.
+//! Doing it belongs in `changes`; where a request comes from, to the pieces of the outline.
 
-use super::clipboard;
 use super::paste::Pasting;
-use crate::chain::Piece;
-use crate::edit::{ChainEdit, Edit, Insertion, NodeEdit, Side, apply};
+use super::{changes, clipboard};
+use crate::edit::Side;
 use crate::editor::{Action, ChainAction, ChainView, Clipping, Command, read_clipping};
-use crate::layout::{LayoutOptions, layout};
 use crate::model::{Framework, Id, Stage};
-use crate::text::{Message, Phrase, stage_name};
+use crate::text::Message;
 use crate::ui::desk::Desk;
 use crate::ui::names;
 use std::rc::Rc;
-use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 /// Something that is asked of the outline.
@@ -37,11 +34,13 @@ pub fn answer(
     read: &Callback<Pasting>,
 ) {
     match request {
-        Request::Items(Command::Paste, _) => paste(desk, start(framework, view), read.clone()),
+        Request::Items(Command::Paste, _) => paste(desk, start(framework, view), read),
         Request::Items(Command::SelectAll, _) => select_all(desk, framework, view),
         Request::Items(command, ids) => do_with_items(desk, framework, command, &ids),
         Request::Stage(command, stage) => do_with_stage(desk, framework, command, stage),
-        Request::Read(stage, text) => take(desk, stage, &text, read),
+        // Without a text, the dialog asks for it.
+        Request::Read(stage, text) if text.is_empty() => read.emit(Pasting::at(stage)),
+        Request::Read(stage, text) => take(desk, Pasting::at(stage), &text, read),
     }
 }
 
@@ -51,21 +50,21 @@ fn start(framework: &Framework, view: &ChainView) -> Stage {
     current.map_or(Stage::default(), |node| node.stage)
 }
 
-fn paste(desk: &Desk, stage: Stage, read: Callback<Pasting>) {
-    let desk = desk.clone();
-    spawn_local(async move {
-        match clipboard::read(&desk).await {
-            Some(text) => take(&desk, stage, &text, &read),
-            None => desk.act(Action::Announce(Message::AnnounceNothingToPaste.into())),
-        }
+fn paste(desk: &Desk, stage: Stage, read: &Callback<Pasting>) {
+    let (taker, read) = (desk.clone(), read.clone());
+    clipboard::read(desk, move |text| {
+        take(&taker, Pasting::at(stage), &text.unwrap_or_default(), &read);
     });
 }
 
 /// Takes in a text: a piece of a chain at once, a list after a look at it.
-fn take(desk: &Desk, stage: Stage, text: &str, read: &Callback<Pasting>) {
-    match read_clipping(text, stage, &desk.text()) {
-        Clipping::Piece(piece) => paste_piece(desk, &piece),
-        Clipping::Lines(lines) => read.emit(Pasting { stage, lines }),
+pub fn take(desk: &Desk, place: Pasting, text: &str, read: &Callback<Pasting>) {
+    match read_clipping(text, place.stage, &desk.text()) {
+        Clipping::Piece(piece) => changes::paste_piece(desk, &piece),
+        Clipping::Lines(lines) if lines.is_empty() => {
+            desk.act(Action::Announce(Message::AnnounceNothingToPaste.into()));
+        }
+        Clipping::Lines(lines) => read.emit(Pasting { lines, ..place }),
         Clipping::Refused(why) => desk.act(Action::Notify(why.into())),
     }
 }
@@ -84,132 +83,59 @@ pub fn do_with_items(desk: &Desk, framework: &Framework, command: Command, ids: 
         Command::SelectNone => desk.act(Action::Chain(ChainAction::SelectNone)),
         Command::AddAfter => add_beside(desk, framework, ids, Side::After),
         Command::AddBefore => add_beside(desk, framework, ids, Side::Before),
-        Command::Duplicate => duplicate(desk, framework, ids),
-        Command::Copy => copy(desk, framework, ids),
-        Command::Cut => cut(desk, framework, ids),
-        Command::Delete => delete(desk, framework, ids),
+        Command::MoveUp => move_by(desk, framework, ids, -1),
+        Command::MoveDown => move_by(desk, framework, ids, 1),
+        Command::Duplicate => changes::duplicate(desk, framework, ids),
+        Command::Copy => clipboard::write(changes::copy(desk, framework, ids)),
+        Command::Cut => {
+            clipboard::write(changes::cut(desk, framework, ids));
+            focus_after_deleting(desk, framework, ids);
+        }
+        Command::Delete => {
+            changes::delete(desk, framework, ids);
+            focus_after_deleting(desk, framework, ids);
+        }
         _ => {}
     }
 }
 
 fn do_with_stage(desk: &Desk, framework: &Rc<Framework>, command: Command, stage: Stage) {
     match command {
-        Command::PinOrder => keep_order(desk, framework, stage),
-        Command::Tidy => tidy(desk, framework, stage),
+        // The outline shows the order of the document.
+        Command::PinOrder => changes::keep_order(desk, framework, stage, Vec::new()),
+        Command::Tidy => changes::tidy(desk, framework, stage),
         _ => {}
     }
 }
 
 fn add_beside(desk: &Desk, framework: &Framework, ids: &[Id], side: Side) {
-    let Some(id) = ids.first() else { return };
-    let mut next_id = || desk.new_id();
-    let edit = ChainEdit::beside(framework, id, side, String::new(), &mut next_id);
-    let Some(ChainEdit::AddLinked { node, link }) = edit else {
-        return;
-    };
-    let message = match side {
-        Side::After => Message::AnnounceAddedAfter,
-        Side::Before => Message::AnnounceAddedBefore,
-    };
-    let said = Phrase::new(message).with("title", title_of(desk, framework, id));
-    let new = node.id.clone();
-    desk.edit_and_say(Edit::Chain(ChainEdit::AddLinked { node, link }), said);
-    // A filter shows the item that one stands on, whatever it hides.
-    desk.act(Action::Chain(ChainAction::Visit(new.clone())));
-    desk.focus_later(format!("title-{new}"));
+    let new = ids
+        .first()
+        .and_then(|id| changes::add_beside(desk, framework, id, side));
+    if let Some(new) = new {
+        // A filter shows the item that one stands on, whatever it hides.
+        desk.act(Action::Chain(ChainAction::Visit(new.clone())));
+        desk.focus_later(format!("title-{new}"));
+    }
 }
 
-fn duplicate(desk: &Desk, framework: &Framework, ids: &[Id]) {
-    let piece = Piece::of(framework, ids);
-    let originals = piece.nodes.iter().map(|node| node.id.clone()).collect();
-    let how = Insertion::Duplicated(originals);
-    insert(desk, &piece, how, Message::AnnounceDuplicated);
+/// Moves an item among those of its stage, as the outline and the panel number them.
+fn move_by(desk: &Desk, framework: &Framework, ids: &[Id], steps: isize) {
+    if let Some(node) = ids.first().and_then(|id| framework.node(id)) {
+        let siblings = framework.nodes_in(node.stage);
+        let shown: Vec<Id> = siblings.map(|sibling| sibling.id.clone()).collect();
+        changes::move_by(desk, node, &shown, steps);
+    }
 }
 
-/// Puts in a copy of a piece that was copied here or elsewhere.
-pub fn paste_piece(desk: &Desk, piece: &Piece) {
-    insert(desk, piece, Insertion::Pasted, Message::AnnouncePasted);
-}
-
-/// Puts in a piece with new ids, and chooses what is new.
-fn insert(desk: &Desk, piece: &Piece, how: Insertion, message: Message) {
-    let piece = piece.with_new_ids(&mut || desk.new_id());
-    let new = piece.nodes.iter().map(|node| node.id.clone()).collect();
-    let said = Phrase::new(message).with("count", piece.nodes.len());
-    desk.edit_and_say(Edit::Chain(ChainEdit::Insert { piece, how }), said);
-    desk.act(Action::Chain(ChainAction::SelectThese(new)));
-}
-
-fn copy(desk: &Desk, framework: &Framework, ids: &[Id]) {
-    clipboard::write(desk, Piece::of(framework, ids).to_text());
-    let said = Phrase::new(Message::AnnounceCopied).with("count", ids.len());
-    desk.act(Action::Announce(said));
-}
-
-fn cut(desk: &Desk, framework: &Framework, ids: &[Id]) {
-    clipboard::write(desk, Piece::of(framework, ids).to_text());
-    let said = Phrase::new(Message::AnnounceCut).with("count", ids.len());
-    remove(desk, framework, ids, said);
-}
-
-fn delete(desk: &Desk, framework: &Framework, ids: &[Id]) {
-    let said = match ids {
-        [id] => Phrase::new(Message::AnnounceDeleted).with("title", title_of(desk, framework, id)),
-        ids => Phrase::new(Message::AnnounceDeletedItems).with("count", ids.len()),
-    };
-    remove(desk, framework, ids, said);
-}
-
-/// Deletes items. What had the focus may go with them: after one item the next thing to do in
-/// its stage gets it, after several the bar.
-fn remove(desk: &Desk, framework: &Framework, ids: &[Id], said: Phrase) {
+/// What had the focus may go with what is deleted: after one item the next thing to do in its
+/// stage gets it, after several the bar.
+fn focus_after_deleting(desk: &Desk, framework: &Framework, ids: &[Id]) {
     let next = match ids {
         [id] => framework.node(id).map_or(CHOSEN.to_owned(), |node| {
             format!("add-{}", names::stage_class(node.stage))
         }),
         _ => CHOSEN.to_owned(),
     };
-    desk.edit_and_say(Edit::Node(NodeEdit::Delete(ids.to_vec())), said);
     desk.focus_later(next);
-}
-
-fn keep_order(desk: &Desk, framework: &Framework, stage: Stage) {
-    let (edit, message) = match framework.is_pinned(stage) {
-        true => (ChainEdit::Unpin(stage), Message::AnnounceOrderFree),
-        // The outline shows the order of the document.
-        false => {
-            let drawn = Vec::new();
-            let edit = ChainEdit::Pin { stage, drawn };
-            (edit, Message::AnnounceOrderKept)
-        }
-    };
-    let said = Phrase::new(message).with("stage", stage_name(stage));
-    desk.edit_and_say(Edit::Chain(edit), said);
-}
-
-/// Gives a stage the order in which the diagram would draw it if nobody had kept another.
-fn tidy(desk: &Desk, framework: &Rc<Framework>, stage: Stage) {
-    let free = apply(framework, &Edit::Chain(ChainEdit::Unpin(stage)));
-    let boxes = layout(&free, &LayoutOptions::default()).boxes.into_iter();
-    let order = boxes.filter(|drawn| drawn.stage == stage);
-    let order = order.map(|drawn| drawn.id).collect();
-    let edit = Edit::Chain(ChainEdit::Tidy { stage, order });
-    let say = |message| Phrase::new(message).with("stage", stage_name(stage));
-    if Rc::ptr_eq(&apply(framework, &edit), framework) {
-        return desk.act(Action::Announce(say(Message::AnnounceTidyAlready)));
-    }
-    desk.edit_and_say(edit, say(Message::AnnounceTidied));
-}
-
-fn title_of(desk: &Desk, framework: &Framework, id: &Id) -> String {
-    let title = framework.node(id).map(|node| node.title.as_str());
-    called(desk, title.unwrap_or_default())
-}
-
-/// What an item is called, also before it has a title.
-pub fn called(desk: &Desk, title: &str) -> String {
-    match title {
-        "" => desk.get(Message::ChainUntitled),
-        title => title.to_owned(),
-    }
 }

@@ -28,8 +28,8 @@ pub fn item_tools(desk: &Desk, item: &OutlineItem, on_request: &Callback<Request
     html! {
         <div class="tools">
             { for commands }
-            { move_button(desk, item, Way::Up, Message::NodeMoveUp) }
-            { move_button(desk, item, Way::Down, Message::NodeMoveDown) }
+            { move_button(desk, item, Way::Up, Message::NodeMoveUp, on_request) }
+            { move_button(desk, item, Way::Down, Message::NodeMoveDown, on_request) }
             { tool(desk, item, Message::ItemOpenPanel, "", open_panel(desk, item)) }
             { tool(desk, item, Message::NodeDelete, "button-danger", ask(Command::Delete)) }
         </div>
@@ -60,7 +60,13 @@ fn open_panel(desk: &Desk, item: &OutlineItem) -> Callback<MouseEvent> {
     Callback::from(move |_| desk.act(Action::Chain(ChainAction::Select(id.clone()))))
 }
 
-fn move_button(desk: &Desk, item: &OutlineItem, way: Way, name: Message) -> Html {
+fn move_button(
+    desk: &Desk,
+    item: &OutlineItem,
+    way: Way,
+    name: Message,
+    on_request: &Callback<Request>,
+) -> Html {
     let (place, is_at_end) = match way {
         Way::Up => ("up", item.place.number == 1),
         Way::Down => ("down", item.place.number == item.place.of),
@@ -68,7 +74,8 @@ fn move_button(desk: &Desk, item: &OutlineItem, way: Way, name: Message) -> Html
     let id = format!("{place}-{}", item.node.id);
     let onclick = {
         let (desk, item, id) = (desk.clone(), item.clone(), id.clone());
-        Callback::from(move |_: MouseEvent| move_item(&desk, &item, way, id.clone()))
+        let on_request = on_request.clone();
+        Callback::from(move |_: MouseEvent| move_item(&desk, &on_request, &item, way, id.clone()))
     };
     html! {
         <button type="button" class="button button-small" {id} aria-disabled={is_at_end.then_some("true")} {onclick}>

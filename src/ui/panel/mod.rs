@@ -13,9 +13,9 @@ mod trace;
 
 use crate::editor::{ChainView, Command, Outline, OutlineItem};
 use crate::model::{Control, Delivery, Framework, Id, LinkStrength};
-use crate::text::Message;
 use crate::ui::chain::Linking;
-use crate::ui::desk::{Desk, use_desk};
+pub use crate::ui::chain::called;
+use crate::ui::desk::use_desk;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -77,12 +77,4 @@ pub fn Panel(props: &PanelProps) -> Html {
 fn item_of<'a>(props: &'a PanelProps, id: &Id) -> Option<&'a Rc<OutlineItem>> {
     let mut items = props.outline.iter().flat_map(|stage| &stage.items);
     items.find(|item| item.node.id == *id)
-}
-
-/// What an item is called, also before it has a title.
-pub fn called(desk: &Desk, title: &str) -> String {
-    match title.trim() {
-        "" => desk.get(Message::ChainUntitled),
-        _ => title.to_owned(),
-    }
 }

@@ -1,11 +1,11 @@
 //! The stage an item belongs to. Choosing one moves nothing yet, because the arrow keys choose
 //! each stage on their way. Its place within the stage belongs in `tools`.
 
-use crate::edit::{Edit, NodeEdit};
 use crate::editor::OutlineItem;
 use crate::model::Stage;
-use crate::text::{Message, Phrase, stage_name};
-use crate::ui::desk::{Desk, use_desk};
+use crate::text::{Message, stage_name};
+use crate::ui::chain::move_to_stage;
+use crate::ui::desk::use_desk;
 use crate::ui::field::{SelectField, choices};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -37,7 +37,9 @@ pub fn PlaceField(props: &PlaceFieldProps) -> Html {
     };
     let onclick = {
         let (desk, item, stage) = (desk.clone(), Rc::clone(&props.item), *chosen);
-        Callback::from(move |_: MouseEvent| move_to(&desk, &item, stage))
+        Callback::from(move |_: MouseEvent| {
+            move_to_stage(&desk, &item.node, stage);
+        })
     };
     html! {
         <div class="panel-stage">
@@ -49,19 +51,4 @@ pub fn PlaceField(props: &PlaceFieldProps) -> Html {
             </button>
         </div>
     }
-}
-
-fn move_to(desk: &Desk, item: &OutlineItem, stage: Stage) {
-    if stage == item.node.stage {
-        return;
-    }
-    let said = Phrase::new(Message::AnnounceMovedToStage)
-        .with("title", item.node.title.as_str())
-        .with("stage", stage_name(stage));
-    let edit = NodeEdit::Move {
-        id: item.node.id.clone(),
-        stage,
-        position: usize::MAX,
-    };
-    desk.edit_and_say(Edit::Node(edit), said);
 }
