@@ -28,7 +28,8 @@ other reasons are our own view.
 most telling first. A place has a `kind` (`part`, `node`, `link`, `measure`, `criterion`, `evidence`,
 `involvement`, `paymentRule`), an `id`, which of a part is the name of its field in the file, and a
 `field`, or null. The exit status is 0 if there is nothing to fix, 1 if something is to be fixed or
-the file had to be repaired, and 2 if it cannot be read.
+the file had to be repaired, and 2 if it cannot be read. A finding that was set aside in the review
+has the reason as `dismissed`, which is null of all others, and does not change the exit status.
 
 The rules of wording are written for English; other languages are not judged until somebody gives
 their words. They are held against statements with the verdicts of a reader

@@ -139,6 +139,31 @@ fn findings_are_an_array_for_programs() {
 }
 
 #[test]
+fn what_was_set_aside_is_marked_and_fails_nothing() {
+    let framework = br#"{"formatVersion": 1, "title": "T",
+        "nodes": [{"id": "n", "stage": "shortTermOutcome", "title": "Provide debt advice"}],
+        "review": {"dismissals": [{"id": "d", "check": "activity-as-outcome", "places":
+            [{"kind": "node", "id": "n", "field": "title"}], "reason": "It is a pilot."}]}}"#;
+    let result = run_with_input(&["check", "-"], framework);
+    assert_eq!(result.status.code(), Some(0), "{}", text(&result.stdout));
+    let report = text(&result.stdout);
+    assert!(!report.contains("To fix"), "{report}");
+    assert!(
+        report.contains("\nSet aside\n- “Provide debt advice”"),
+        "{report}"
+    );
+    let result = run_with_input(&["check", "-", "--format", "json"], framework);
+    let found: Vec<serde_json::Value> = serde_json::from_slice(&result.stdout).unwrap();
+    let of = |check: &str| found.iter().find(|it| it["check"] == check).unwrap();
+    let reason = &of("activity-as-outcome")["dismissed"];
+    assert_eq!(reason, "It is a pilot.");
+    let others = found
+        .iter()
+        .filter(|it| it["check"] != "activity-as-outcome");
+    assert!(others.into_iter().all(|it| it["dismissed"].is_null()));
+}
+
+#[test]
 fn repairs_are_told_beside_findings_for_programs() {
     let repaired = br#"{"formatVersion": 1, "title": "T", "nodes": [{"id": "a"}, {"id": "a"}]}"#;
     let result = run_with_input(&["check", "-", "--format", "json"], repaired);

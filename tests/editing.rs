@@ -231,6 +231,12 @@ fn every_step_has_a_name_people_understand() {
         (&before, set_criterion("c", "w", failure)),
         (&before, Edit::Measure(MeasureEdit::Delete("m".into()))),
         (&before, Edit::Criterion(CriterionEdit::Delete("c".into()))),
+        (
+            &before,
+            Edit::Review(ReviewEdit::Dismiss(Dismissal::default())),
+        ),
+        (&before, Edit::Review(ReviewEdit::BringBack("d".into()))),
+        (&before, Edit::Review(ReviewEdit::Print(true))),
         (&renamed, delete(&["a"])),
         (&untitled, delete(&["b"])),
     ]

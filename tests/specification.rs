@@ -232,6 +232,8 @@ const NOT_WORDS: &[&str] = &[
     "to",
     "exampleId",
     "question",
+    "check",
+    "field",
     "shapeOfThings",
 ];
 
@@ -263,6 +265,7 @@ fn fact(name: &str, text: &str) -> String {
         (_, "2026-10") => "October 2026".to_owned(),
         (_, "2026-02-14") => "14 February 2026".to_owned(),
         (_, "2026-06") => "June 2026".to_owned(),
+        (_, "2026-10-02") => "2 October 2026".to_owned(),
         (_, "2026-09-30") => "30 September 2026".to_owned(),
         // These stand inside a sentence or after a label, without the full stop.
         ("peopleSource" | "inflationIndex", text) => text.trim_end_matches('.').to_owned(),

@@ -2,7 +2,9 @@
 
 use super::{Check, Severity};
 use crate::edit::Edit;
-use crate::model::{Criterion, Evidence, Id, Involvement, Link, Measure, Node, PaymentRule};
+use crate::model::{
+    Criterion, Evidence, Id, Involvement, Link, Measure, Node, PaymentRule, PlaceKind,
+};
 use crate::text::Phrase;
 
 /// One thing that was found.
@@ -38,43 +40,6 @@ pub struct Place {
     pub id: Id,
     /// The field of it, as files name it (`baseline`, `success.threshold`).
     pub field: Option<&'static str>,
-}
-
-/// What a place is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PlaceKind {
-    /// A part of the framework as a whole.
-    Part,
-    /// An item of the chain.
-    Node,
-    /// A link.
-    Link,
-    /// A measure.
-    Measure,
-    /// A success and failure criterion.
-    Criterion,
-    /// A piece of evidence.
-    Evidence,
-    /// A group that took part.
-    Involvement,
-    /// A payment that depends on a result.
-    PaymentRule,
-}
-
-impl PlaceKind {
-    /// The kind in files and on the command line.
-    pub fn id(self) -> &'static str {
-        match self {
-            PlaceKind::Part => "part",
-            PlaceKind::Node => "node",
-            PlaceKind::Link => "link",
-            PlaceKind::Measure => "measure",
-            PlaceKind::Criterion => "criterion",
-            PlaceKind::Evidence => "evidence",
-            PlaceKind::Involvement => "involvement",
-            PlaceKind::PaymentRule => "paymentRule",
-        }
-    }
 }
 
 impl Finding {

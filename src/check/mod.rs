@@ -6,6 +6,7 @@
 mod chain;
 mod context;
 mod criteria;
+mod dismissed;
 mod entry;
 mod finding;
 mod measures;
@@ -13,12 +14,16 @@ mod month;
 mod people;
 mod registry;
 mod say;
+mod source;
 mod wording;
 
 pub use context::Context;
 pub use entry::{Check, Family, Severity};
-pub use finding::{Finding, Fix, Place, PlaceKind};
+pub use dismissed::{dismissal, dismissal_of};
+pub use finding::{Finding, Fix, Place};
 pub use registry::CHECKS;
+
+pub use crate::model::PlaceKind;
 
 use crate::model::Framework;
 

@@ -2,7 +2,8 @@
 //! and what the checks find in it.
 
 use super::{FOUND_WRONG, Outcome, VALID, files, findings};
-use crate::check::{Finding, Severity};
+use super::findings::Found;
+use crate::check::Severity;
 use crate::import::Imported;
 use crate::spec::{SpecOptions, document};
 use crate::text::{Message, Phrase, Text, Value};
@@ -32,7 +33,7 @@ impl Check {
     /// was repaired is said on standard error.
     pub fn run(&self, text: &Text) -> Outcome {
         let imported = files::open(&self.file, text)?;
-        let found = crate::check::findings(&imported.framework);
+        let found = findings::of(&imported.framework);
         let file = self.file_report(&imported, text);
         let report = match self.format {
             ReportFormat::Text => file + &findings::in_words(&found, text),
@@ -56,9 +57,11 @@ impl Check {
     }
 }
 
-/// What is worth considering, or good, does not fail a pipeline.
-fn status(imported: &Imported, found: &[Finding]) -> u8 {
-    let is_to_fix = found.iter().any(|it| it.severity == Severity::Fix);
+/// What is worth considering, good, or set aside does not fail a pipeline.
+fn status(imported: &Imported, found: &[Found]) -> u8 {
+    let is_to_fix = found
+        .iter()
+        .any(|Found(it, dismissal)| it.severity == Severity::Fix && dismissal.is_none());
     match is_to_fix || !imported.repairs.is_empty() {
         true => FOUND_WRONG,
         false => VALID,

@@ -1,6 +1,6 @@
 //! From a framework and an edit to the next framework. Each family applies its own edits.
 
-use super::{Edit, about, chain, criterion, items::with, link, measure, need, node};
+use super::{Edit, about, chain, criterion, items::with, link, measure, need, node, review};
 use crate::model::Framework;
 use std::rc::Rc;
 
@@ -22,6 +22,7 @@ pub fn apply(framework: &Rc<Framework>, edit: &Edit) -> Rc<Framework> {
         Edit::Link(edit) => link::apply(framework, edit),
         Edit::Measure(edit) => measure::apply(framework, edit),
         Edit::Criterion(edit) => criterion::apply(framework, edit),
+        Edit::Review(edit) => review::apply(framework, edit),
         Edit::Several { edits, .. } => several(framework, edits),
     }
 }

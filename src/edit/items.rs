@@ -115,7 +115,8 @@ pub(super) fn falls_with(framework: &Framework, kind: Kind, ids: &[Id]) -> HashS
     let named: HashSet<_> = ids.iter().map(|id| (kind, id.clone())).collect();
     present.retain(|entity| named.contains(entity));
     let mut belonging = Belonging(present);
-    // Only items of the chain own anything, so that one walk finds it all.
+    // Only items of the chain own anything, and what belongs to one of any kind is in the last
+    // list, so that one walk finds it all.
     walk(&mut framework.clone(), &mut belonging);
     belonging.0
 }

@@ -7,7 +7,7 @@ use super::label_words::{
     about_field, criterion_field, kind_of_item, link_field, measure_field, need_field, node_field,
 };
 use super::node::place_in_stage;
-use super::{CriterionEdit, Edit, LinkEdit, MeasureEdit, NodeEdit, NodeField};
+use super::{CriterionEdit, Edit, LinkEdit, MeasureEdit, NodeEdit, NodeField, ReviewEdit};
 use crate::model::{Framework, Id, Kind, Stage};
 use crate::text::{Message, Phrase, Value, stage_name};
 
@@ -26,6 +26,7 @@ pub fn label(before: &Framework, edit: &Edit) -> Phrase {
         Edit::Link(edit) => link_label(before, edit),
         Edit::Measure(edit) => measure_label(before, edit),
         Edit::Criterion(edit) => criterion_label(before, edit),
+        Edit::Review(edit) => review_label(edit).into(),
         Edit::Several { label, .. } => label.clone(),
     }
 }
@@ -76,7 +77,9 @@ fn move_label(before: &Framework, id: &Id, stage: Stage, position: usize) -> Phr
 }
 
 fn delete_label(before: &Framework, ids: &[Id]) -> Phrase {
-    let gone = falls_with(before, Kind::Node, ids);
+    let mut gone = falls_with(before, Kind::Node, ids);
+    // That something had been found about it is no loss to name.
+    gone.retain(|(kind, _)| *kind != Kind::Dismissal);
     let count = |wanted: Kind| gone.iter().filter(|(kind, _)| *kind == wanted).count();
     let (items, links) = (count(Kind::Node), count(Kind::Link));
     let only_links = items + links == gone.len();
@@ -151,6 +154,14 @@ fn criterion_label(before: &Framework, edit: &CriterionEdit) -> Phrase {
             let owner = before.criterion(id).map(|criterion| &criterion.node_id);
             of_owner(before, Message::EditDeleteCriterion, owner)
         }
+    }
+}
+
+fn review_label(edit: &ReviewEdit) -> Message {
+    match edit {
+        ReviewEdit::Dismiss(_) => Message::EditDismiss,
+        ReviewEdit::BringBack(_) => Message::EditBringBack,
+        ReviewEdit::Print(_) => Message::EditPrintDismissals,
     }
 }
 

@@ -15,6 +15,7 @@ mod link;
 mod measure;
 mod need;
 mod node;
+mod review;
 
 pub use about::AboutField;
 pub use apply::apply;
@@ -27,6 +28,7 @@ pub use link::{LinkEdit, LinkField};
 pub use measure::{MeasureEdit, MeasureField};
 pub use need::NeedField;
 pub use node::{NodeEdit, NodeField};
+pub use review::ReviewEdit;
 
 use crate::model::Language;
 use crate::text::Phrase;
@@ -52,6 +54,8 @@ pub enum Edit {
     Measure(MeasureEdit),
     /// Change the success and failure criteria.
     Criterion(CriterionEdit),
+    /// Settle something about the findings of the review.
+    Review(ReviewEdit),
     /// Several edits as one step, with a label of its own.
     Several {
         /// What the step is called in the history.

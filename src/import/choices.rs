@@ -5,7 +5,7 @@ use super::field::{Field, Outcome, wrong};
 use crate::model::{
     Control, CostKind, Delivery, Direction, Emphasis, EvidenceKind, EvidenceStrength,
     InvolvementLevel, Language, LinkStrength, MeasureKind, PartnerKind, PartnerSize,
-    PartnershipModel, RequirementKind, Stage, Stance, Status, Suggester,
+    PartnershipModel, PlaceKind, RequirementKind, Stage, Stance, Status, Suggester,
 };
 use serde_json::Value;
 
@@ -55,6 +55,7 @@ choice!(PartnershipModel: Grant, LeadProvider, Consortium, Alliance, InHouse, Ot
 choice!(Emphasis: Reach, Depth, Balanced);
 choice!(CostKind: Direct, Core);
 choice!(RequirementKind: Safeguarding, Equality, Data, Workforce, SocialValue, Other);
+choice!(PlaceKind: Part, Node, Link, Measure, Criterion, Evidence, Involvement, PaymentRule);
 choice!(Stage: Input, Activity, Output, ShortTermOutcome, IntermediateOutcome, LongTermOutcome);
 
 impl Field for Language {

@@ -81,6 +81,7 @@ fn keep(aside: &mut Map<String, Value>, item: &dyn AnyEntity) {
         Kind::Link => "links",
         Kind::Measure => "measures",
         Kind::Criterion => "criteria",
+        Kind::Dismissal => "dismissals",
         _ => "entries",
     };
     if let Ok(value) = serde_json::from_str(&item.json()) {

@@ -113,5 +113,6 @@ fn kind_word(kind: Kind) -> Message {
         Kind::Decision => Message::ImportKindDecision,
         Kind::Requirement => Message::ImportKindRequirement,
         Kind::ReflectionAnswer => Message::ImportKindAnswer,
+        Kind::Dismissal => Message::ImportKindDismissal,
     }
 }

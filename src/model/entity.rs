@@ -1,5 +1,6 @@
 //! What every entity of the document has in common: an id, a name and the ids it refers to.
-//! One table says it for all of them; which lists they are in is said by `walk`.
+//! One table says it for all of them but one (`review`, which belongs to what may be of any kind);
+//! which lists they are in is said by `walk`.
 
 use super::{
     Author, ConsideredOption, CostLine, Criterion, Decision, Evidence, Exclusion, Id, Involvement,
@@ -46,6 +47,8 @@ pub enum Kind {
     Requirement,
     /// An answer of the self-check.
     ReflectionAnswer,
+    /// A finding that was set aside.
+    Dismissal,
 }
 
 /// Something with an id of its own.

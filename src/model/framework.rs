@@ -2,7 +2,8 @@
 
 use super::{
     About, Criterion, Decision, Evidence, Id, Involvement, Link, List, Measure, Money, Need, Node,
-    Origin, Other, Partner, Partnership, ReachDepth, Reflection, Requirement, Risk, Stage,
+    Origin, Other, Partner, Partnership, ReachDepth, Reflection, Requirement, Review, Risk,
+    Stage,
 };
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -83,6 +84,9 @@ pub struct Framework {
     /// Answers to the self-check on how collaborative this work is.
     #[serde(default, skip_serializing_if = "is_default")]
     pub reflection: Rc<Reflection>,
+    /// What was settled about the findings of the review.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub review: Rc<Review>,
     /// Where this framework came from, if it was made from a published one.
     #[serde(default, skip_serializing_if = "is_default")]
     pub origin: Rc<Origin>,
@@ -146,6 +150,7 @@ impl Framework {
             decisions: List::new(),
             requirements: List::new(),
             reflection: Rc::default(),
+            review: Rc::default(),
             origin: Rc::default(),
             other: Other::new(),
         }

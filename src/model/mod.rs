@@ -24,6 +24,7 @@ mod partnership;
 mod reach_depth;
 mod record;
 mod reflection;
+mod review;
 pub(crate) mod walk;
 
 pub use about::{About, Author, ConsideredOption, Status};
@@ -45,6 +46,7 @@ pub use partnership::{Partner, PartnerKind, PartnerSize, Partnership, Partnershi
 pub use reach_depth::{EffectPoint, Emphasis, ReachDepth};
 pub use record::{Decision, Requirement, RequirementKind, Risk};
 pub use reflection::{Reflection, ReflectionAnswer};
+pub use review::{Dismissal, DismissedPlace, PlaceKind, Review};
 
 /// A list whose items are shared between one version of a framework and the next, so that
 /// keeping every version for undo costs a pointer for each item that did not change.

@@ -38,6 +38,10 @@ pub(crate) fn walk(framework: &mut Framework, visitor: &mut dyn ListVisitor) {
     within(&mut framework.reflection, visitor, |reflection| {
         &mut reflection.answers
     });
+    // Last, because a finding that was set aside may belong to any of the others.
+    within(&mut framework.review, visitor, |review| {
+        &mut review.dismissals
+    });
 }
 
 /// Shows a list inside a shared part. The part is copied first, which costs a few texts and

@@ -27,6 +27,7 @@ mod questions;
 mod reach_depth;
 mod reflection;
 mod requirements;
+mod review;
 mod risks;
 mod term;
 mod unknown;
@@ -58,7 +59,7 @@ pub struct SpecOptions {
 struct Part(&'static str, Message, fn(&Context, &mut Draft));
 
 /// The sections in the order they are printed. One that has nothing to say is left out.
-const PARTS: [Part; 16] = [
+const PARTS: [Part; 17] = [
     Part("purpose", Message::SpecHeadingPurpose, purpose::write),
     Part("need", Message::SpecHeadingNeed, need::write),
     Part("who", Message::SpecHeadingWho, who::write),
@@ -95,6 +96,7 @@ const PARTS: [Part; 16] = [
         reflection::write,
     ),
     Part("origin", Message::SpecHeadingOrigin, origin::write),
+    Part("review", Message::SpecHeadingReview, review::write),
 ];
 
 /// Writes the draft specification of a framework as it stands.

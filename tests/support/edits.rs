@@ -9,7 +9,7 @@ use throughline::text::{Message, Phrase};
 /// An edit of any family. `new_id` is an id that was never used.
 pub fn edit(chance: &mut Chance, framework: &Framework, new_id: &str) -> Edit {
     let new_id = Id::from(new_id);
-    match chance.below(26) {
+    match chance.below(28) {
         0 => Edit::Title(chance.text()),
         1 => Edit::Language(chance.pick(&parts::LANGUAGES)),
         2 | 3 => Edit::About(about(chance)),
@@ -19,6 +19,7 @@ pub fn edit(chance: &mut Chance, framework: &Framework, new_id: &str) -> Edit {
         13..=15 => Edit::Measure(measure(chance, framework, new_id)),
         16..=18 => Edit::Criterion(criterion(chance, framework, new_id)),
         19..=24 => Edit::Chain(of_chain(chance, framework, new_id)),
+        25 | 26 => Edit::Review(review(chance, framework, new_id)),
         _ => Edit::Several {
             label: Phrase::new(Message::EditLanguage),
             edits: vec![
@@ -118,6 +119,27 @@ fn link(chance: &mut Chance, framework: &Framework, new_id: Id) -> LinkEdit {
             id,
             field: LinkField::Assumption(chance.text()),
         },
+    }
+}
+
+fn review(chance: &mut Chance, framework: &Framework, new_id: Id) -> ReviewEdit {
+    let dismissals = &framework.review.dismissals;
+    let id = some_id(chance, dismissals, |it| &it.id, &new_id);
+    match chance.below(4) {
+        0 => ReviewEdit::BringBack(id),
+        1 => ReviewEdit::Print(chance.yes()),
+        _ => ReviewEdit::Dismiss(Dismissal {
+            id: chance.pick(&[id, new_id.clone()]),
+            check: "no-criteria".to_owned(),
+            places: vec![DismissedPlace {
+                kind: chance.pick(&[PlaceKind::Node, PlaceKind::Link, PlaceKind::Part]),
+                id: node_id(chance, framework, &new_id),
+                ..DismissedPlace::default()
+            }],
+            finding: chance.text(),
+            reason: chance.text(),
+            ..Dismissal::default()
+        }),
     }
 }
 

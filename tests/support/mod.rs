@@ -57,6 +57,7 @@ pub fn framework(seed: u64, size: usize) -> Framework {
         decisions: parts::decisions(chance, &ids),
         requirements: parts::requirements(chance),
         reflection: parts::reflection(chance).into(),
+        review: parts::review(chance, &ids).into(),
         origin: parts::origin(chance).into(),
         other: chance.other(),
     }

@@ -256,6 +256,38 @@ pub fn requirements(chance: &mut Chance) -> List<Requirement> {
     })
 }
 
+/// What was set aside is about items, or about a part as a whole.
+pub fn review(chance: &mut Chance, ids: &Ids) -> Review {
+    let place = |kind, id| DismissedPlace {
+        kind,
+        id,
+        field: String::new(),
+        other: Default::default(),
+    };
+    Review {
+        dismissals: chance.list(|chance| {
+            let items = chance.some_of(&ids.nodes).into_iter();
+            let mut places: Vec<_> = items.map(|id| place(PlaceKind::Node, id)).collect();
+            places.push(DismissedPlace {
+                field: chance.text(),
+                other: chance.other(),
+                ..place(PlaceKind::Part, "evidence".into())
+            });
+            Dismissal {
+                id: chance.id(),
+                check: chance.text(),
+                places,
+                finding: chance.text(),
+                reason: chance.text(),
+                date: chance.text(),
+                other: chance.other(),
+            }
+        }),
+        print_dismissals: chance.yes(),
+        other: chance.other(),
+    }
+}
+
 pub fn reflection(chance: &mut Chance) -> Reflection {
     Reflection {
         answers: chance.list(|chance| ReflectionAnswer {

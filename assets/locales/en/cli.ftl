@@ -33,3 +33,5 @@ cli-list-item = - { $words }
 cli-standard-input = standard input
 cli-standard-output = standard output
 cli-picture-not-painted = The picture could not be painted. Export it as SVG, which has no limit of size.
+cli-set-aside = Set aside
+cli-set-aside-because = { $finding } — { $reason }

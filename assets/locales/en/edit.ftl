@@ -52,6 +52,10 @@ edit-change-link = Change { $what } of link from “{ $from }” to “{ $to }�
 edit-delete-measure = Delete measure of “{ $title }”
 edit-delete-criterion = Delete success and failure criteria of “{ $title }”
 
+edit-dismiss = Set a finding aside
+edit-bring-back = Bring a finding back
+edit-print-dismissals = Change what is printed
+
 ## The kinds of item
 edit-kind-input = input
 edit-kind-activity = activity

@@ -65,3 +65,4 @@ import-kind-risk = A risk without a title
 import-kind-decision = A decision
 import-kind-requirement = A requirement without a title
 import-kind-answer = An answer of the self-check
+import-kind-dismissal = A finding that was set aside

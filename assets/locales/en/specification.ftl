@@ -500,3 +500,8 @@ spec-heading-unverified = Not verified
 spec-unverified-note = These points were not found in a published source. Look each one up before you rely on it.
 spec-label-licence = Licence
 spec-unknown-fields = The file also holds parts that this version keeps but cannot show: { $names }.
+
+## Set aside in review
+
+spec-heading-review = Questions of the review that were set aside
+spec-label-set-aside = Set aside because
