@@ -31,6 +31,7 @@ const LATER: &[(&str, &[&str])] = &[
             "panel.ftl",
             "outline.ftl",
             "parts.ftl",
+            "review.ftl",
             "routes.ftl",
         ],
     ),

@@ -3,10 +3,13 @@
 #![allow(clippy::unwrap_used)]
 
 use std::rc::Rc;
+use throughline::check::Severity;
 use throughline::edit::{
     CriterionEdit, CriterionField, Edit, LinkEdit, Moment, NodeEdit, NodeField,
 };
-use throughline::editor::{Action, Editor, Mark, Page, Part, SaveState, outline, progress};
+use throughline::editor::{
+    Action, Counts, Editor, Findings, Mark, Page, Part, SaveState, outline, progress,
+};
 use throughline::import::{Imported, import};
 use throughline::model::{Framework, Language, Link, Node, Stage};
 use throughline::spec::{SpecOptions, document};
@@ -179,7 +182,14 @@ fn each_part_says_how_far_it_has_come() {
     let mut editor = editor();
     let shown = |editor: &Editor, part| {
         let document = document(editor.framework(), &words(), &SpecOptions::default());
-        let progress = progress(editor.framework(), part, Some(document.questions.len()));
+        let progress = progress(
+            editor.framework(),
+            part,
+            Counts {
+                questions: Some(document.questions.len()),
+                to_fix: Some(Findings::of(editor.framework()).count(Severity::Fix)),
+            },
+        );
         (progress.mark, words().say(&progress.phrase))
     };
     assert_eq!(
@@ -217,6 +227,13 @@ fn each_part_says_how_far_it_has_come() {
     assert_eq!(shown(&editor, Part::SuccessAndFailure).0, Mark::Complete);
     assert_eq!(shown(&editor, Part::PurposeAndNeed).1, "0 of 8 answered");
     assert_eq!(shown(&editor, Part::Specification).0, Mark::Started);
+    let review = (Mark::Complete, "Nothing to fix".into());
+    assert_eq!(shown(&editor, Part::Review), review);
+    act(&mut editor, Action::Edit(add("idle", Stage::Activity), NOW));
+    let review = (Mark::Started, "1 to fix".into());
+    assert_eq!(shown(&editor, Part::Review), review);
+    let uncounted = progress(editor.framework(), Part::Review, Counts::default());
+    assert_eq!(words().say(&uncounted.phrase), "Not counted yet");
 }
 
 #[test]
@@ -234,7 +251,7 @@ fn parts_are_found_by_their_slug() {
     for part in Part::ALL {
         assert_eq!(Part::from_slug(part.slug()), Some(part));
     }
-    assert_eq!(Part::from_slug("review"), None);
+    assert_eq!(Part::from_slug("revue"), None);
 }
 
 #[test]

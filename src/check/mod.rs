@@ -18,8 +18,8 @@ mod source;
 mod wording;
 
 pub use context::Context;
-pub use entry::{Check, Family, Severity};
 pub use dismissed::{dismissal, dismissal_of};
+pub use entry::{Check, Family, Severity};
 pub use finding::{Finding, Fix, Place};
 pub use registry::CHECKS;
 

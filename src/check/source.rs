@@ -14,9 +14,9 @@ impl Check {
             Message::CheckSourceNao => Some(
                 "https://www.nao.org.uk/press-releases/outcome-based-payment-schemes-governments-use-of-payment-by-results-2/",
             ),
-            Message::CheckSourceNhsEngland => Some(
-                "https://coalitionforpersonalisedcare.org.uk/resources/a-co-production-model/",
-            ),
+            Message::CheckSourceNhsEngland => {
+                Some("https://coalitionforpersonalisedcare.org.uk/resources/a-co-production-model/")
+            }
             _ => None,
         }
     }

@@ -1,8 +1,8 @@
 //! `throughline check`: whether a file is a valid framework, what had to be repaired if it is not,
 //! and what the checks find in it.
 
-use super::{FOUND_WRONG, Outcome, VALID, files, findings};
 use super::findings::Found;
+use super::{FOUND_WRONG, Outcome, VALID, files, findings};
 use crate::check::Severity;
 use crate::import::Imported;
 use crate::spec::{SpecOptions, document};

@@ -11,6 +11,7 @@ mod outline;
 mod part;
 mod progress;
 mod reduce;
+mod review;
 mod room;
 mod routes;
 mod save_state;
@@ -27,7 +28,8 @@ pub use outline::{
     Badges, LinkEnd, Outline, OutlineCache, OutlineItem, OutlineStage, Place, outline,
 };
 pub use part::Part;
-pub use progress::{Mark, Progress, has_success_and_failure, progress};
+pub use progress::{Counts, Mark, Progress, has_success_and_failure, progress};
+pub use review::{Findings, ReviewFilter, Reviewed, SameFamily, SameSeverity, SetAside};
 pub use routes::{ROUTES, Routes};
 pub use save_state::SaveState;
 pub use sentence::{apart_sentence, item_sentence};

@@ -13,17 +13,20 @@ pub enum Part {
     SuccessAndFailure,
     /// How change would be seen, and what that takes.
     Measures,
+    /// What the checks find.
+    Review,
     /// The draft specification.
     Specification,
 }
 
 impl Part {
     /// The parts, in the order of the navigation.
-    pub const ALL: [Part; 5] = [
+    pub const ALL: [Part; 6] = [
         Part::PurposeAndNeed,
         Part::OutcomeChain,
         Part::SuccessAndFailure,
         Part::Measures,
+        Part::Review,
         Part::Specification,
     ];
 
@@ -34,6 +37,7 @@ impl Part {
             Part::OutcomeChain => Message::PartOutcomeChain,
             Part::SuccessAndFailure => Message::PartSuccessAndFailure,
             Part::Measures => Message::PartMeasures,
+            Part::Review => Message::PartReview,
             Part::Specification => Message::PartSpecification,
         }
     }
@@ -45,6 +49,7 @@ impl Part {
             Part::OutcomeChain => "outcome-chain",
             Part::SuccessAndFailure => "success-and-failure",
             Part::Measures => "measures",
+            Part::Review => "review",
             Part::Specification => "specification",
         }
     }

@@ -25,15 +25,24 @@ pub struct Progress {
     pub phrase: Phrase,
 }
 
-/// How far a part of this framework has come. `questions` is how many the specification leaves
-/// open, or none while nobody has counted them.
-pub fn progress(framework: &Framework, part: Part, questions: Option<usize>) -> Progress {
+/// What takes code that is fetched later to count; none while nobody has counted it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// How many questions the specification leaves open.
+    pub questions: Option<usize>,
+    /// How many findings are to fix.
+    pub to_fix: Option<usize>,
+}
+
+/// How far a part of this framework has come.
+pub fn progress(framework: &Framework, part: Part, counts: Counts) -> Progress {
     match part {
         Part::PurposeAndNeed => purpose(framework),
         Part::OutcomeChain => chain(framework),
         Part::SuccessAndFailure => criteria(framework),
         Part::Measures => measures(framework),
-        Part::Specification => specification(framework, questions),
+        Part::Review => counted(framework, counts.to_fix, TO_FIX),
+        Part::Specification => counted(framework, counts.questions, QUESTIONS),
     }
 }
 
@@ -134,13 +143,19 @@ pub fn has_success_and_failure(framework: &Framework, outcome: &Node) -> bool {
     criteria.any(|criterion| criterion.says_both())
 }
 
-fn specification(framework: &Framework, questions: Option<usize>) -> Progress {
-    let phrase = match questions {
+/// What is left of a part, and that nothing is.
+type Words = (Message, Message);
+const QUESTIONS: Words = (Message::ProgressQuestions, Message::ProgressSettled);
+const TO_FIX: Words = (Message::ProgressToFix, Message::ProgressNothingToFix);
+
+/// A part is done when nothing is left of it; before there are items, it has not begun.
+fn counted(framework: &Framework, left: Option<usize>, (some, none): Words) -> Progress {
+    let phrase = match left {
         None => Phrase::new(Message::ProgressUncounted),
-        Some(0) => Phrase::new(Message::ProgressSettled),
-        Some(questions) => Phrase::new(Message::ProgressQuestions).with("count", questions),
+        Some(0) => Phrase::new(none),
+        Some(left) => Phrase::new(some).with("count", left),
     };
-    let mark = match questions {
+    let mark = match left {
         Some(0) => Mark::Complete,
         _ if framework.nodes.is_empty() => Mark::Empty,
         _ => Mark::Started,

@@ -4,9 +4,10 @@
 use super::field::{Field, Outcome, Record, is_camel_case_of, read_record};
 use crate::model::{
     About, Author, Baseline, ConsideredOption, CostLine, Criterion, Decision, Dismissal,
-    DismissedPlace, EffectPoint, Evidence, Exclusion, FailureResponse, Framework, Involvement, Link, Measure, Money, Need, Node,
-    Origin, Other, Partner, Partnership, Payment, PaymentRule, ReachDepth, Reflection,
-    ReflectionAnswer, Requirement, Review, Risk, Scenario, Source, Statement,
+    DismissedPlace, EffectPoint, Evidence, Exclusion, FailureResponse, Framework, Involvement,
+    Link, Measure, Money, Need, Node, Origin, Other, Partner, Partnership, Payment, PaymentRule,
+    ReachDepth, Reflection, ReflectionAnswer, Requirement, Review, Risk, Scenario, Source,
+    Statement,
 };
 use serde_json::Value;
 

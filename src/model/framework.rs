@@ -2,8 +2,7 @@
 
 use super::{
     About, Criterion, Decision, Evidence, Id, Involvement, Link, List, Measure, Money, Need, Node,
-    Origin, Other, Partner, Partnership, ReachDepth, Reflection, Requirement, Review, Risk,
-    Stage,
+    Origin, Other, Partner, Partnership, ReachDepth, Reflection, Requirement, Review, Risk, Stage,
 };
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;

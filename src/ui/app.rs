@@ -2,6 +2,7 @@
 
 use super::autosave::use_autosave;
 use super::chunk::{Chunks, LaterView, Lazy, PartState, use_the_rest};
+use super::derived::{Derived, use_derived};
 use super::desk::{Desk, PAGE, use_desk};
 use super::live::LiveRegion;
 use super::shell::Shell;
@@ -81,6 +82,7 @@ fn Opened(props: &OpenedProps) -> Html {
     use_the_rest();
     use_autosave(editor);
     use_tabs(editor);
+    let derived = use_derived(editor);
     use_page_focus(is_ready.then_some(editor.page));
     if !is_ready {
         return html! { <p class="opening">{ desk.get(Message::AppOpening) }</p> };
@@ -90,8 +92,8 @@ fn Opened(props: &OpenedProps) -> Html {
             html! { <StartPage has_open={editor.opened > 0} title={editor.framework().title.clone()} /> }
         }
         page => html! {
-            <Shell state={shell_state(editor)} {page}>
-                { page_content(editor, page) }
+            <Shell state={shell_state(editor, &derived)} {page}>
+                { page_content(editor, page, derived) }
             </Shell>
         },
     }
@@ -111,7 +113,7 @@ fn use_page_focus(page: Option<Page>) {
     });
 }
 
-fn shell_state(editor: &Editor) -> super::shell::ShellState {
+fn shell_state(editor: &Editor, derived: &Derived) -> super::shell::ShellState {
     super::shell::ShellState {
         framework: editor.framework().clone(),
         undo: editor.history().undo_label().cloned(),
@@ -119,10 +121,11 @@ fn shell_state(editor: &Editor) -> super::shell::ShellState {
         save_state: editor.save_state.clone(),
         notices: editor.notices.clone(),
         opened: editor.opened,
+        counts: derived.counts(),
     }
 }
 
-fn page_content(editor: &Editor, page: Page) -> Html {
+fn page_content(editor: &Editor, page: Page, derived: Derived) -> Html {
     let framework = editor.framework().clone();
     match page {
         Page::Start => Html::default(),
@@ -131,7 +134,12 @@ fn page_content(editor: &Editor, page: Page) -> Html {
         }
         Page::Part(part) => {
             let chain = Rc::new(editor.chain.clone());
-            let state = PartState { framework, chain };
+            let findings = derived.findings;
+            let state = PartState {
+                framework,
+                chain,
+                findings,
+            };
             html! { <Lazy view={LaterView::Part(part)} {state} opened={editor.opened} /> }
         }
     }

@@ -3,6 +3,7 @@
 
 use super::chunk::{Chunks, NotLoaded};
 use super::clock;
+use crate::check::Finding;
 use crate::edit::Edit;
 use crate::editor::Action;
 use crate::model::{Id, IdSource};
@@ -13,7 +14,7 @@ use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement, ShadowRoot};
+use web_sys::{Element, FocusOptions, HtmlElement, ShadowRoot};
 use yew::prelude::*;
 
 /// Yew draws in a microtask after an action, so this is after the next drawing.
@@ -37,6 +38,7 @@ struct Contents {
     host: Option<HtmlElement>,
     chunks: Option<&'static Chunks>,
     copied: RefCell<Option<String>>,
+    followed: RefCell<Option<Rc<Finding>>>,
 }
 
 impl PartialEq for Desk {
@@ -67,6 +69,7 @@ impl Desk {
             host,
             chunks,
             copied: RefCell::new(None),
+            followed: RefCell::new(None),
         }))
     }
 
@@ -127,6 +130,16 @@ impl Desk {
         self.0.copied.borrow().clone()
     }
 
+    /// Keeps which finding somebody follows from *Review* to its place, until they are back.
+    pub fn follow(&self, finding: Option<Rc<Finding>>) {
+        self.0.followed.replace(finding);
+    }
+
+    /// The finding that is followed.
+    pub fn followed(&self) -> Option<Rc<Finding>> {
+        self.0.followed.borrow().clone()
+    }
+
     /// The drafts on this device.
     pub fn drafts(&self) -> &DeviceDrafts {
         &self.0.drafts
@@ -165,13 +178,8 @@ impl Desk {
     /// again; to the page if there is none.
     pub fn focus_first_later(&self, ids: Vec<String>) {
         let desk = self.clone();
-        let root = self.root();
         Timeout::new(FOCUS_MILLISECONDS, move || {
-            let is_there = |id: &&String| {
-                let root = root.as_ref();
-                root.is_some_and(|root| root.get_element_by_id(id).is_some())
-            };
-            let found = ids.iter().find(is_there);
+            let found = ids.iter().find(|id| desk.element(id).is_some());
             desk.focus_now(found.map_or(PAGE, String::as_str));
         })
         .forget();
@@ -179,9 +187,11 @@ impl Desk {
 
     /// Gives the focus to the element with this id, which is on the page already.
     pub fn focus_now(&self, id: &str) {
-        let root = self.root();
-        let found = root.and_then(|root| root.get_element_by_id(id));
-        if let Some(element) = found {
+        if let Some(element) = self.element(id) {
+            // What is folded away cannot take it.
+            if let Ok(Some(folded)) = element.closest("details:not([open])") {
+                let _ = folded.set_attribute("open", "");
+            }
             // What is drawn takes the focus in the same way, and is no element of HTML.
             let element: HtmlElement = element.unchecked_into();
             let options = FocusOptions::new();
@@ -216,6 +226,11 @@ impl Desk {
             }
         })
         .forget();
+    }
+
+    /// The element of ours with this id, if it is on the page.
+    pub fn element(&self, id: &str) -> Option<Element> {
+        self.root()?.get_element_by_id(id)
     }
 
     /// The level of the highest heading of the element, from 1 to 4.

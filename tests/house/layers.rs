@@ -25,7 +25,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "editor",
         &[
-            "chain", "edit", "export", "import", "model", "spec", "storage", "text",
+            "chain", "check", "edit", "export", "import", "model", "spec", "storage", "text",
         ],
     ),
     ("worker", &["export", "import", "model", "spec", "text"]),
@@ -39,8 +39,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "ui",
         &[
-            "calc", "chain", "edit", "editor", "examples", "export", "import", "layout", "library",
-            "model", "picture", "spec", "storage", "text", "worker",
+            "calc", "chain", "check", "edit", "editor", "examples", "export", "import", "layout",
+            "library", "model", "picture", "spec", "storage", "text", "worker",
         ],
     ),
 ];

@@ -36,6 +36,7 @@ const LATER: &[(&str, &[&str])] = &[
     ("outline.ftl", PARTS),
     ("parts.ftl", PARTS),
     ("picture.ftl", &["src/picture/", "src/spec/"]),
+    ("review.ftl", PARTS),
     ("routes.ftl", PARTS),
     ("specification.ftl", &["src/spec/"]),
 ];
@@ -54,6 +55,7 @@ const PARTS: &[&str] = &[
     "src/ui/names.rs",
     "src/ui/panel/",
     "src/ui/purpose/",
+    "src/ui/review/",
 ];
 
 #[test]

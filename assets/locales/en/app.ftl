@@ -21,6 +21,7 @@ part-purpose-and-need = Purpose and need
 part-outcome-chain = Outcome chain
 part-success-and-failure = Success and failure
 part-measures = Measures
+part-review = Review
 part-specification = Specification
 progress-nothing = Nothing yet
 progress-answered = { $done } of { $count } answered
@@ -41,6 +42,8 @@ progress-questions = { $count ->
 }
 progress-uncounted = Not counted yet
 progress-settled = Nothing left to settle
+progress-to-fix = { $count } to fix
+progress-nothing-to-fix = Nothing to fix
 saved-untouched = Not changed yet
 saved-saving = Saving…
 saved-at = Saved on this device { $time }

@@ -4,7 +4,7 @@
 
 use throughline::editor::Part;
 use throughline::embed::chunk::{
-    self, Chunks, Drawer, Fetched, LaterView, NotLoaded, Read, Writing,
+    self, Chunks, Drawer, Fetched, LaterView, NotLoaded, Read, Reviewing, Writing,
 };
 use throughline::import;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -13,6 +13,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 pub static CHUNKS: Chunks = Chunks {
     drawer,
     writing: || Box::pin(async { Ok(writing().await?) }),
+    reviewing: || Box::pin(async { Ok(reviewing().await?) }),
     reading: || Box::pin(async { Ok(reading().await?) }),
     reading_own: || Box::pin(async { Ok(reading_own().await?) }),
 };
@@ -39,6 +40,7 @@ fn drawer(view: LaterView) -> Fetched<Drawer> {
             LaterView::Part(Part::OutcomeChain) => chain_view().await?,
             LaterView::Part(Part::SuccessAndFailure) => criteria_view().await?,
             LaterView::Part(Part::Measures) => measures_view().await?,
+            LaterView::Part(Part::Review) => review_view().await?,
             LaterView::Part(Part::Specification) => specification_view().await?,
         })
     })
@@ -67,6 +69,16 @@ fn criteria_view() -> Result<Drawer, Failure> {
 #[wasm_split(parts, fallible)]
 fn measures_view() -> Result<Drawer, Failure> {
     Ok(chunk::measures_view())
+}
+
+#[wasm_split(parts, fallible)]
+fn review_view() -> Result<Drawer, Failure> {
+    Ok(chunk::review_view())
+}
+
+#[wasm_split(checks, fallible)]
+fn reviewing() -> Result<Reviewing, Failure> {
+    Ok(chunk::reviewer())
 }
 
 #[wasm_split(specification, fallible)]

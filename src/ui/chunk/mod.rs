@@ -8,11 +8,11 @@ mod views;
 
 pub use lazy::Lazy;
 pub use views::{
-    chain_view, criteria_view, example_view, measures_view, purpose_view, specification_view,
-    writer,
+    chain_view, criteria_view, example_view, measures_view, purpose_view, review_view, reviewer,
+    specification_view, writer,
 };
 
-use crate::editor::{ChainView, Part};
+use crate::editor::{ChainView, Findings, Part};
 use crate::export::SvgFile;
 use crate::import::{Imported, Refusal};
 use crate::model::Framework;
@@ -45,6 +45,8 @@ pub struct PartState {
     pub framework: Rc<Framework>,
     /// How its chain is looked at.
     pub chain: Rc<ChainView>,
+    /// What the checks found, once they have looked.
+    pub findings: Option<Findings>,
 }
 
 /// Something that is drawn by code that is fetched later.
@@ -84,6 +86,15 @@ pub struct Writing {
     pub count_questions: fn(&Framework, &Text) -> usize,
 }
 
+/// What looks a framework over.
+#[derive(Clone, Copy)]
+pub struct Reviewing {
+    /// What the checks find.
+    pub findings: fn(&Rc<Framework>) -> Findings,
+    /// The words of what they find.
+    pub words: &'static Table,
+}
+
 /// Something that is being fetched.
 pub type Fetched<T> = Pin<Box<dyn Future<Output = Result<T, NotLoaded>>>>;
 
@@ -94,6 +105,8 @@ pub struct Chunks {
     pub drawer: fn(LaterView) -> Fetched<Drawer>,
     /// What writes the specification.
     pub writing: fn() -> Fetched<Writing>,
+    /// What looks a framework over.
+    pub reviewing: fn() -> Fetched<Reviewing>,
     /// What reads a file that somebody chose, or an example.
     pub reading: fn() -> Fetched<Read>,
     /// What reads a draft of this device.
@@ -146,6 +159,7 @@ async fn fetch_the_rest(desk: &Desk) -> Result<(), NotLoaded> {
     styles::fetch(desk).settled().await;
     (chunks.drawer)(LaterView::Part(Part::OutcomeChain)).await?;
     (chunks.writing)().await?;
+    (chunks.reviewing)().await?;
     (chunks.reading)().await?;
     Ok(())
 }

@@ -1,11 +1,12 @@
 //! What is fetched later, as functions that code of the first load can keep and call.
 
-use super::{Drawer, PartState, Writing};
+use super::{Drawer, PartState, Reviewing, Writing};
+use crate::editor::Findings;
 use crate::export;
 use crate::spec::{self, SpecOptions};
-use crate::text::PARTS;
+use crate::text::{CHECKS, PARTS};
 use crate::ui::start::ExampleList;
-use crate::ui::{chain, criteria, measures, picture, purpose, specification};
+use crate::ui::{chain, criteria, measures, picture, purpose, review, specification};
 use yew::prelude::*;
 
 /// *Purpose and need*.
@@ -13,8 +14,9 @@ pub fn purpose_view() -> Drawer {
     Drawer {
         draw: |key, state| {
             draw(
+                key,
                 state,
-                |state| html! { <purpose::PurposePage {key} framework={state.framework} /> },
+                |state| html! { <purpose::PurposePage framework={state.framework} /> },
             )
         },
         words: Some(&PARTS),
@@ -26,8 +28,9 @@ pub fn chain_view() -> Drawer {
     Drawer {
         draw: |key, state| {
             draw(
+                key,
                 state,
-                |state| html! { <chain::ChainPage {key} framework={state.framework} view={state.chain} /> },
+                |state| html! { <chain::ChainPage framework={state.framework} view={state.chain} /> },
             )
         },
         words: Some(&PARTS),
@@ -39,8 +42,9 @@ pub fn criteria_view() -> Drawer {
     Drawer {
         draw: |key, state| {
             draw(
+                key,
                 state,
-                |state| html! { <criteria::CriteriaPage {key} framework={state.framework} /> },
+                |state| html! { <criteria::CriteriaPage framework={state.framework} /> },
             )
         },
         words: Some(&PARTS),
@@ -52,9 +56,23 @@ pub fn measures_view() -> Drawer {
     Drawer {
         draw: |key, state| {
             draw(
+                key,
                 state,
-                |state| html! { <measures::MeasuresPage {key} framework={state.framework} /> },
+                |state| html! { <measures::MeasuresPage framework={state.framework} /> },
             )
+        },
+        words: Some(&PARTS),
+    }
+}
+
+/// *Review*.
+pub fn review_view() -> Drawer {
+    Drawer {
+        draw: |key, state| match state {
+            Some(state) => html! {
+                <review::ReviewPage {key} framework={state.framework} findings={state.findings} />
+            },
+            None => Html::default(),
         },
         words: Some(&PARTS),
     }
@@ -64,10 +82,10 @@ pub fn measures_view() -> Drawer {
 pub fn specification_view() -> Drawer {
     Drawer {
         draw: |key, state| {
-            draw(
-                state,
-                |state| html! { <specification::SpecificationPage {key} framework={state.framework} /> },
-            )
+            let page = |state: PartState| {
+                html! { <specification::SpecificationPage {key} framework={state.framework} /> }
+            };
+            state.map(page).unwrap_or_default()
         },
         words: None,
     }
@@ -81,9 +99,27 @@ pub fn example_view() -> Drawer {
     }
 }
 
-/// Draws a part; nothing without its state, which every part has.
-fn draw(state: Option<PartState>, part: impl FnOnce(PartState) -> Html) -> Html {
-    state.map(part).unwrap_or_default()
+/// Draws a part, below the way back for whoever came from *Review*; nothing without its state,
+/// which every part has. What is found is at hand for all that is in it.
+fn draw(key: String, state: Option<PartState>, part: impl FnOnce(PartState) -> Html) -> Html {
+    let Some(state) = state else {
+        return Html::default();
+    };
+    let findings = state.findings.clone();
+    html! {
+        <ContextProvider<Option<Findings>> {key} context={findings}>
+            <review::WayBack />
+            { part(state) }
+        </ContextProvider<Option<Findings>>>
+    }
+}
+
+/// What looks a framework over.
+pub fn reviewer() -> Reviewing {
+    Reviewing {
+        findings: Findings::of,
+        words: &CHECKS,
+    }
 }
 
 /// What writes the specification.

@@ -8,7 +8,7 @@ mod open_dialog;
 mod saved;
 
 use super::desk::{PAGE, use_desk};
-use crate::editor::{Notice, Page, SaveState};
+use crate::editor::{Counts, Notice, Page, SaveState};
 use crate::model::Framework;
 use crate::text::{Message, Phrase};
 use header::Header;
@@ -32,6 +32,8 @@ pub struct ShellState {
     pub notices: Vec<Notice>,
     /// How many frameworks have been opened so far.
     pub opened: u32,
+    /// What is left to settle and to fix, once it is counted.
+    pub counts: Counts,
 }
 
 /// The shell and the page in it.
@@ -53,7 +55,7 @@ pub fn Shell(props: &ShellProps) -> Html {
         <div class="shell">
             <Header state={props.state.clone()} />
             <div class="shell-body">
-                <Navigation framework={props.state.framework.clone()} page={props.page} />
+                <Navigation framework={props.state.framework.clone()} counts={props.state.counts} page={props.page} />
                 <section class="page" id={PAGE} tabindex="-1" aria-label={desk.get(page_name(props.page))}>
                     <Notices notices={props.state.notices.clone()} />
                     { props.children.clone() }

@@ -1,14 +1,11 @@
 //! The way to the parts: any part at any time, each with how far it has come.
 
-use crate::editor::{Action, Mark, Page, Part, Progress, progress};
+use crate::editor::{Action, Counts, Mark, Page, Part, Progress, progress};
 use crate::model::Framework;
 use crate::text::Message;
-use crate::ui::chunk::writing;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::icon;
-use gloo::timers::callback::Timeout;
 use std::rc::Rc;
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// What the navigation shows.
@@ -16,6 +13,8 @@ use yew::prelude::*;
 pub struct NavigationProps {
     /// The framework, for how far each part has come.
     pub framework: Rc<Framework>,
+    /// What is left to settle and to fix, once it is counted.
+    pub counts: Counts,
     /// Which page is shown.
     pub page: Page,
 }
@@ -33,9 +32,8 @@ pub fn Navigation(props: &NavigationProps) -> Html {
         let is_open = is_open.clone();
         Callback::from(move |()| is_open.set(false))
     };
-    let questions = use_questions(&props.framework);
     let links = Part::ALL.into_iter().map(|part| {
-        let progress = progress(&props.framework, part, questions);
+        let progress = progress(&props.framework, part, props.counts);
         link(&desk, &progress, part, props.page, &close)
     });
     html! {
@@ -45,40 +43,6 @@ pub fn Navigation(props: &NavigationProps) -> Html {
             </button>
             <ul class="navigation-list">{ for links }</ul>
         </nav>
-    }
-}
-
-/// How long nothing must change before the specification is written anew for the count of its
-/// questions: writing it with every letter would make large frameworks slow to type in.
-const SETTLE_MILLISECONDS: u32 = 200;
-
-/// How many questions the specification left open when the framework last stopped changing;
-/// none until what counts them has been fetched.
-#[hook]
-fn use_questions(framework: &Rc<Framework>) -> Option<usize> {
-    let desk = use_desk();
-    let questions = use_state(|| None);
-    {
-        let questions = questions.setter();
-        let pointer = Rc::as_ptr(framework) as usize;
-        let framework = Rc::clone(framework);
-        use_effect_with(pointer, move |_| {
-            let count = move || spawn_local(count_questions(desk, framework, questions));
-            let timer = Timeout::new(SETTLE_MILLISECONDS, count);
-            move || drop(timer)
-        });
-    }
-    *questions
-}
-
-async fn count_questions(
-    desk: Desk,
-    framework: Rc<Framework>,
-    questions: UseStateSetter<Option<usize>>,
-) {
-    if let Ok(writing) = writing(&desk).await {
-        let count = (writing.count_questions)(&framework, &desk.text());
-        questions.set(Some(count));
     }
 }
 

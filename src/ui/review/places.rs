@@ -1,0 +1,185 @@
+//! From a finding to the places it is about: what each is called, and where it is changed.
+
+use super::titled;
+use crate::check::{Finding, Place};
+use crate::editor::{Action, ChainAction, Page, Part};
+use crate::model::{Framework, Id, PlaceKind};
+use crate::text::{Message, Phrase};
+use crate::ui::desk::Desk;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Where a place is changed.
+pub struct Route {
+    /// What the place is called.
+    name: String,
+    /// The part of the framework.
+    part: Part,
+    /// The item of the chain that is chosen there.
+    node: Option<Id>,
+    /// What takes the focus: the first of these that is there.
+    focus: Vec<String>,
+}
+
+/// Where a place is changed; nothing if it is gone, or if its part has no page.
+pub fn route(desk: &Desk, framework: &Framework, place: &Place) -> Option<Route> {
+    match place.kind {
+        PlaceKind::Part => part_route(desk, place),
+        PlaceKind::Node => node_route(desk, framework, place),
+        PlaceKind::Link => link_route(desk, framework, place),
+        PlaceKind::Measure => measure_route(desk, framework, place),
+        PlaceKind::Criterion => criterion_route(desk, framework, place),
+        PlaceKind::Evidence | PlaceKind::Involvement | PlaceKind::PaymentRule => None,
+    }
+}
+
+/// A button that goes there. The finding goes along, so that the way back is at hand.
+pub fn button(desk: &Desk, finding: &Rc<Finding>, route: &Route) -> Html {
+    let onclick = {
+        let (desk, finding) = (desk.clone(), Rc::clone(finding));
+        let (part, node, focus) = (route.part, route.node.clone(), route.focus.clone());
+        Callback::from(move |_: MouseEvent| {
+            desk.follow(Some(Rc::clone(&finding)));
+            if let Some(id) = &node {
+                desk.act(Action::Chain(ChainAction::Visit(id.clone())));
+                desk.act(Action::Chain(ChainAction::Select(id.clone())));
+            }
+            desk.act(Action::Show(Page::Part(part)));
+            desk.focus_first_later(focus.clone());
+        })
+    };
+    html! {
+        <button type="button" class="link-button" {onclick}>
+            <span class="visually-hidden">{ desk.get(Message::ReviewGo) }{ " " }</span>{ &route.name }
+        </button>
+    }
+}
+
+fn part_route(desk: &Desk, place: &Place) -> Option<Route> {
+    let part = match place.id.as_str() {
+        "nodes" | "links" => Part::OutcomeChain,
+        "measures" => Part::Measures,
+        "criteria" => Part::SuccessAndFailure,
+        "about" | "need" => Part::PurposeAndNeed,
+        _ => return None,
+    };
+    let field = place.field.map(kebab);
+    let focus = field.map(|field| format!("{}-{field}", place.id));
+    Some(Route {
+        name: desk.get(part.name()),
+        part,
+        node: None,
+        focus: focus.into_iter().chain(page()).collect(),
+    })
+}
+
+fn node_route(desk: &Desk, framework: &Framework, place: &Place) -> Option<Route> {
+    let node = framework.node(&place.id)?;
+    let id = &node.id;
+    let field = match place.field {
+        Some("delivery") => Some(format!("panel-delivery-{id}")),
+        Some("control") => Some(format!("panel-control-{id}")),
+        Some("leadPartnerId") => Some(format!("panel-lead-{id}")),
+        _ => None,
+    };
+    Some(Route {
+        name: desk.say(&titled(
+            Message::ReviewPlaceTitle,
+            &called(desk, &node.title),
+        )),
+        part: Part::OutcomeChain,
+        node: Some(id.clone()),
+        focus: field.into_iter().chain(node_focus(id)).collect(),
+    })
+}
+
+fn link_route(desk: &Desk, framework: &Framework, place: &Place) -> Option<Route> {
+    let link = framework.links.iter().find(|link| link.id == place.id)?;
+    let end = |id: &Id| framework.node(id).map(|node| called(desk, &node.title));
+    let name = Phrase::new(Message::ReviewPlaceLink)
+        .with("from", end(&link.from)?)
+        .with("to", end(&link.to)?);
+    let field = match place.field {
+        Some("strength") => "strength",
+        _ => "assumption",
+    };
+    let field = format!("panel-{field}-{}", link.id);
+    Some(Route {
+        name: desk.say(&name),
+        part: Part::OutcomeChain,
+        node: Some(link.from.clone()),
+        focus: std::iter::once(field)
+            .chain(node_focus(&link.from))
+            .collect(),
+    })
+}
+
+fn measure_route(desk: &Desk, framework: &Framework, place: &Place) -> Option<Route> {
+    let measure = framework.measure(&place.id)?;
+    let title = &framework.node(&measure.node_id)?.title;
+    let name = titled(Message::ReviewPlaceMeasure, &called(desk, title));
+    let name = name.with("name", called(desk, &measure.name));
+    let id = &measure.id;
+    let field = place
+        .field
+        .map(|field| field.split('.').next().unwrap_or(field));
+    let field = field.map(|field| format!("{}-{id}", kebab(field)));
+    let focus = field.into_iter().chain([format!("measure-{id}")]);
+    Some(in_card(desk.say(&name), &measure.node_id, focus))
+}
+
+fn criterion_route(desk: &Desk, framework: &Framework, place: &Place) -> Option<Route> {
+    let criterion = framework.criterion(&place.id)?;
+    let title = &framework.node(&criterion.node_id)?.title;
+    let name = titled(Message::ReviewPlaceCriterion, &called(desk, title));
+    let id = &criterion.id;
+    let field = match place.field.unwrap_or_default() {
+        "byMonth" => "month".to_owned(),
+        "measureId" => "on".to_owned(),
+        "response.what" => "what".to_owned(),
+        "response.whoDecides" => "who".to_owned(),
+        field => field.replace('.', "-"),
+    };
+    let focus = [format!("{field}-{id}"), format!("success-{id}")];
+    Some(in_card(desk.say(&name), &criterion.node_id, focus))
+}
+
+/// A route to the card of an item on *Success and failure*.
+fn in_card(name: String, node: &Id, focus: impl IntoIterator<Item = String>) -> Route {
+    let card = [format!("card-{node}")];
+    Route {
+        name,
+        part: Part::SuccessAndFailure,
+        node: None,
+        focus: focus.into_iter().chain(card).chain(page()).collect(),
+    }
+}
+
+/// Where an item of the chain is changed: in the outline, else in the panel.
+fn node_focus(id: &Id) -> Vec<String> {
+    vec![
+        format!("title-{id}"),
+        format!("panel-item-title-{id}"),
+        crate::ui::panel::TITLE.to_owned(),
+    ]
+}
+
+fn page() -> [String; 1] {
+    [crate::ui::desk::PAGE.to_owned()]
+}
+
+fn called(desk: &Desk, title: &str) -> String {
+    crate::ui::panel::called(desk, title)
+}
+
+/// `reviewDate` as it is written in ids: `review-date`.
+fn kebab(name: &str) -> String {
+    let mut out = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() {
+            out.push('-');
+        }
+        out.push(letter.to_ascii_lowercase());
+    }
+    out
+}
