@@ -183,6 +183,11 @@ fn a_part_list_is_replaced_and_its_own_ids_may_stay() {
     assert_eq!(violations(&two), []);
 }
 
+fn set_link(id: &str, field: LinkField) -> Edit {
+    let id = id.into();
+    Edit::Link(LinkEdit::Set { id, field })
+}
+
 #[test]
 fn every_step_has_a_name_people_understand() {
     let before = sample();
@@ -191,15 +196,9 @@ fn every_step_has_a_name_people_understand() {
     let untitled = apply(&before, &rename("b", " "));
     let population = Edit::Need(NeedField::Population(String::new()));
     let failure = CriterionField::FailureSentence(String::new());
-    let assumption = LinkField::Assumption(String::new());
-    let assume = Edit::Link(LinkEdit::Set {
-        id: "l1".into(),
-        field: assumption,
-    });
-    let show_evidence = Edit::Link(LinkEdit::Set {
-        id: "l1".into(),
-        field: LinkField::Evidence(Vec::new()),
-    });
+    let assume = set_link("l1", LinkField::Assumption(String::new()));
+    let show_evidence = set_link("l1", LinkField::Evidence(Vec::new()));
+    let dismiss = Edit::Review(ReviewEdit::Dismiss(Dismissal::default()));
     let help = Edit::Node(NodeEdit::Set {
         id: "a".into(),
         field: NodeField::SupportingPartners(Vec::new()),
@@ -231,10 +230,7 @@ fn every_step_has_a_name_people_understand() {
         (&before, set_criterion("c", "w", failure)),
         (&before, Edit::Measure(MeasureEdit::Delete("m".into()))),
         (&before, Edit::Criterion(CriterionEdit::Delete("c".into()))),
-        (
-            &before,
-            Edit::Review(ReviewEdit::Dismiss(Dismissal::default())),
-        ),
+        (&before, dismiss),
         (&before, Edit::Review(ReviewEdit::BringBack("d".into()))),
         (&before, Edit::Review(ReviewEdit::Print(true))),
         (&renamed, delete(&["a"])),
