@@ -13,13 +13,16 @@ const STATEMENTS: &str = include_str!("fixtures/check/wording.tsv");
 /// The sets of statements, with the least precision and recall that each may come down to, in per
 /// cent. The rules were written with the first in view, and improved after a look at the others
 /// but the last. Nothing was changed after a look at that one: it tells how they judge what people
-/// will write, and the others that nothing is lost again.
-const SETS: [(&str, usize, usize); 5] = [
+/// will write, and the others that nothing is lost again. Before that look, "unseen" had 81 and 51,
+/// and "fresh" 85 and 75.
+const SETS: [(&str, usize, usize); 7] = [
     ("learn", 98, 98),
     ("held", 95, 98),
     ("real", 98, 98),
     ("second", 98, 95),
-    ("unseen", 80, 50),
+    ("unseen", 90, 90),
+    ("fresh", 90, 95),
+    ("last", 75, 40),
 ];
 
 struct Statement {

@@ -53,6 +53,7 @@ pub(super) fn says_activity(lexicon: &Lexicon, statement: &Statement) -> bool {
 
 fn begins_as_activity(lexicon: &Lexicon, statement: &Statement) -> bool {
     statement.start(lexicon.activity_starts).is_some()
+        && !is_about_those_who_do_it(lexicon, statement)
         && !statement
             .rests()
             .skip(1)
@@ -64,6 +65,16 @@ fn begins_as_activity(lexicon: &Lexicon, statement: &Statement) -> bool {
                 let is_said_of_it = phrase_at(lexicon.activity_exceptions, rest).is_some();
                 is_said_of_it && !is_within(lexicon, before)
             })
+}
+
+/// "Support workers stay in their jobs": what looks like its verb is a part of its subject.
+fn is_about_those_who_do_it(lexicon: &Lexicon, statement: &Statement) -> bool {
+    let mut words = statement.words().skip(1);
+    let is_noun = words
+        .next()
+        .is_some_and(|word| is_in(lexicon.service_nouns, word));
+    let says = |word: &str| is_in(lexicon.verbs, word) || is_in(lexicon.either, word);
+    is_noun && words.next().is_some_and(says)
 }
 
 /// Whether a verb after this word says something of a part: "people *who* are homeless".

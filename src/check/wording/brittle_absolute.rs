@@ -1,7 +1,7 @@
 //! An outcome that one exception would break.
 
 use super::lexicon::Lexicon;
-use super::statement::{Statement, phrase_at};
+use super::statement::{Statement, is_in, phrase_at};
 use crate::check::context::Item;
 use crate::check::{Check, Context, Family, Finding, Severity};
 use crate::text::Message;
@@ -20,9 +20,22 @@ fn find(context: &Context) -> Vec<Finding> {
     super::outcomes_that(context, &CHECK, Message::CheckBrittleAbsolute, is_brittle)
 }
 
-/// Whether an outcome allows no exception.
+/// Whether an outcome allows no exception. "Fewer people have nobody to call" is a change.
 pub(super) fn is_brittle(lexicon: &Lexicon, item: &Item) -> bool {
-    item.worded_as.is_none() && says_absolute(lexicon, &item.statement)
+    let statement = &item.statement;
+    let is_outcome = item.worded_as.is_none() && statement.start(lexicon.less).is_none();
+    is_outcome && (says_absolute(lexicon, statement) || says_none(lexicon, statement))
+}
+
+/// "No avoidable deaths", and not "no longer afraid" or "no worse".
+fn says_none(lexicon: &Lexicon, statement: &Statement) -> bool {
+    let mut words = statement.words();
+    let (first, second) = (words.next(), words.next());
+    let is_compared = second.is_none_or(|word| is_in(lexicon.comparatives, word));
+    first == Some(lexicon.no)
+        && !is_compared
+        && (!statement.words().any(|word| is_in(lexicon.verbs, word))
+            || words.any(|word| word == lexicon.ever))
 }
 
 /// Whether a statement allows no exception. "Every day" and "at all" promise nothing.

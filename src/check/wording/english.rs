@@ -43,4 +43,6 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     nothing: NOTHING,
     measures_of_change: MEASURES_OF_CHANGE,
     people: ("people", "person"),
+    no: "no",
+    ever: "ever",
 };

@@ -30,19 +30,22 @@ pub(super) const VAGUE_COMPOUNDS: Table = &[
 
 #[rustfmt::skip]
 pub(super) const VAGUE: Table = &[
-    "active citizens", "best possible outcomes", "difference to", "empowered", "flourish",
-    "flourishes", "flourishing", "fulfilling lives", "full potential", "life chances",
-    "live well", "lives are transformed", "make a difference", "makes a difference",
-    "making a difference", "positive change", "positive changes", "positive outcomes",
-    "quality of life", "reach their potential", "resilient communities",
+    "active citizens", "best possible outcomes", "better communities", "difference to",
+    "empowered", "flourish", "flourishes", "flourishing", "fulfilling lives", "full potential",
+    "happier communities", "healthier communities", "life chances", "live well",
+    "lives are transformed", "make a difference", "makes a difference", "making a difference",
+    "positive change", "positive changes", "positive outcomes", "quality of life",
+    "reach their potential", "resilient communities", "safer communities", "social capital",
     "strong communities", "stronger communities", "their potential", "thrive", "thrives",
     "thriving", "transformed lives", "vibrant communities",
 ];
 
 #[rustfmt::skip]
 pub(super) const LABELS: Table = &[
-    "beneficiaries", "clients", "customers", "end users", "patients and service users",
-    "recipients", "service user's", "service users", "target groups", "the vulnerable",
+    "beneficiaries", "clients", "customers", "end users", "hard to reach groups",
+    "hard to reach people", "patients and service users", "recipients", "service user's",
+    "service users", "target groups", "the vulnerable", "users of services",
+    "users of the service", "vulnerable adults", "vulnerable groups", "vulnerable people",
 ];
 
 #[rustfmt::skip]
@@ -75,22 +78,22 @@ pub(super) const ABSOLUTE_EXCEPTIONS: Table = &[
 
 #[rustfmt::skip]
 pub(super) const JARGON: Table = &[
-    "activated", "actors", "admission avoidance", "agencies", "asb", "asset based",
+    "activated", "actors", "admission avoidance", "agencies", "agile", "asb", "asset based",
     "buy in", "camhs", "capacity building", "caseload", "caseloads", "client centred",
     "co designed", "co located", "co produced", "co production", "commissioned",
-    "community assets", "cross cutting", "deep dive", "delayed transfers",
-    "demand management", "demand on", "early help offer", "ecosystem", "ehcp", "escalation",
-    "evidence based", "footfall", "going forward", "hard to reach", "holistic",
-    "holistically", "icb", "impactful", "innovative", "integrated", "inter agency",
-    "interagency", "joined up", "key stakeholders", "kpi", "kpis", "leverage", "levers",
-    "market shaping", "mdt", "multi agency", "multi disciplinary", "needs led", "neet",
-    "neets", "non elective", "operationalise", "outcomes focused", "paradigm",
-    "partnership working", "pathway", "pathways", "person centred", "place based",
-    "population health management", "presenting needs", "proactive", "referral pathways",
-    "robust", "scalable", "seamless", "seldom heard", "service delivery", "service offer",
-    "siloed", "silos", "stakeholder", "stakeholders", "statutory", "step down", "step up",
-    "strategic", "strengths based", "synergies", "synergy", "system leadership",
-    "system wide", "throughput", "transformation", "transformational", "trauma informed",
-    "upskill", "upskilled", "upskilling", "upstream", "value add", "vcs", "vcse",
-    "whole system", "workforce development", "wrap around", "wraparound",
+    "community assets", "cross cutting", "deep dive", "delayed transfers", "demand management",
+    "demand on", "early help offer", "ecosystem", "ehcp", "embedded", "escalation",
+    "evidence based", "footfall", "going forward", "hard to reach", "holistic", "holistically",
+    "icb", "impactful", "innovative", "integrated", "inter agency", "interagency", "joined up",
+    "key stakeholders", "kpi", "kpis", "leverage", "levers", "market shaping", "mdt",
+    "multi agency", "multi disciplinary", "needs led", "neet", "neets", "non elective",
+    "operationalise", "outcomes focused", "paradigm", "partnership working", "pathway",
+    "pathways", "person centred", "place based", "population health management",
+    "presenting needs", "proactive", "referral pathways", "robust", "scalable", "seamless",
+    "seldom heard", "service delivery", "service offer", "siloed", "silos", "stakeholder",
+    "stakeholders", "statutory", "step down", "step up", "strategic", "strengths based",
+    "synergies", "synergy", "system leadership", "system wide", "throughput", "transformation",
+    "transformational", "trauma informed", "upskill", "upskilled", "upskilling", "upstream",
+    "value add", "vcs", "vcse", "whole family", "whole system", "workforce development",
+    "wrap around", "wraparound",
 ];

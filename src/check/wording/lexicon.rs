@@ -67,6 +67,9 @@ pub(in crate::check) struct Lexicon {
     pub people: (&'static str, &'static str),
     /// Words that allow no exception: "all".
     pub absolutes: Table,
+    /// What denies, and what makes it allow no exception: "*no* tenant is *ever*".
+    pub no: &'static str,
+    pub ever: &'static str,
     /// Where such a word promises nothing: "every day".
     pub absolute_exceptions: Table,
     /// Words of the trade.

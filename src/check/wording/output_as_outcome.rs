@@ -43,7 +43,38 @@ pub(super) fn says_output(lexicon: &Lexicon, statement: &Statement) -> bool {
     statement.has(lexicon.output_acts)
         || says_one_after_other(statement, lexicon.seen_to, lexicon.soon)
         || says_one_after_other(statement, lexicon.output_nouns, lexicon.output_participles)
-        || (!has_verb && statement.has(lexicon.outputs))
+        || says_done(lexicon, statement)
+        || (!has_verb
+            && (statement.has(lexicon.outputs) || counts_what_is_done(lexicon, statement)))
+}
+
+/// How far after "workshops" it may be said that they were held, in words.
+const NEAR: usize = 5;
+
+/// "Workshops on healthy eating delivered": what was done stands after what it was about.
+fn says_done(lexicon: &Lexicon, statement: &Statement) -> bool {
+    statement.rests().any(|rest| {
+        let mut words = rest.split(' ');
+        let is_noun = words
+            .next()
+            .is_some_and(|it| is_in(lexicon.output_nouns, it));
+        let is_about = words
+            .next()
+            .is_some_and(|it| is_in(lexicon.prepositions, it));
+        let others = words.take_while(|it| !is_in(lexicon.verbs, it) && !is_in(lexicon.joints, it));
+        let mut near = others.take(NEAR);
+        is_noun && is_about && near.any(|it| is_in(lexicon.output_participles, it))
+    })
+}
+
+/// "1,200 hours of advice": a number, and what is done, with nothing said of it.
+fn counts_what_is_done(lexicon: &Lexicon, statement: &Statement) -> bool {
+    let mut words = statement.words();
+    let is_number = words
+        .next()
+        .is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
+    let mut words = words.take_while(|word| !is_in(lexicon.prepositions, word));
+    is_number && words.any(|word| is_in(lexicon.output_nouns, word))
 }
 
 /// Whether a phrase of the one table is followed by one of the other, alone or after "are".

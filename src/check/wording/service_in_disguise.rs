@@ -44,7 +44,10 @@ fn gets_a_service(lexicon: &Lexicon, statement: &Statement) -> bool {
         let place = place
             .clone()
             .position(|word| is_in(lexicon.service_nouns, word))?;
-        let next = words.get(place + 1);
+        // "A mentoring session" is named by the last of its nouns.
+        let nouns = words.iter().skip(place);
+        let nouns = nouns.take_while(|word| is_in(lexicon.service_nouns, word));
+        let next = words.get(place + nouns.count());
         let is_whole = |next: &&str| is_in(lexicon.prepositions, next) || *next == COMMA;
         (next.is_none_or(is_whole) && next != Some(&"from")).then_some(())
     };

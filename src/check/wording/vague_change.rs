@@ -38,9 +38,13 @@ fn says_little(lexicon: &Lexicon, statement: &Statement) -> bool {
         if is_vague_here || phrase_at(lexicon.vague, rest).is_some() {
             return true;
         }
-        since_change = match is_in(lexicon.change_words, word) {
-            true => 1,
-            false => since_change + 1,
+        // "Physical and mental" is one step further than "mental", not two.
+        since_change = match (
+            is_in(lexicon.change_words, word),
+            is_in(lexicon.joints, word),
+        ) {
+            (true, _) => 1,
+            (false, is_joint) => since_change + usize::from(!is_joint),
         };
     }
     false
