@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { download, expect } from './fixtures.mjs';
 
 /** The parts, by the names that stay. */
-export const PARTS = ['Purpose and need', 'Outcome chain', 'Success and failure', 'Measures', 'Specification'];
+export const PARTS = ['Purpose and need', 'Outcome chain', 'Success and failure', 'Measures', 'Review', 'Specification'];
 
 /** The stages, as the chain shows them, with the label of the field that adds to each. */
 export const STAGES = {
@@ -149,6 +149,18 @@ export async function fill(within, fields) {
   for (const [label, value] of Object.entries(fields)) {
     await within.getByLabel(label, { exact: true }).fill(value);
   }
+}
+
+// # Review
+
+/** A finding, by words of it. */
+export const finding = (page, words) => page.getByRole('listitem').filter({ hasText: words }).last();
+
+/** Sets a finding aside, with a reason. */
+export async function setAside(page, within, reason) {
+  await within.getByText('Set aside…').click();
+  await within.getByLabel('Why is this fine as it is?').fill(reason);
+  await button(within, 'Set aside').click();
 }
 
 // # Out

@@ -19,11 +19,11 @@ test('once the page has come to rest, every part works without the network', asy
   const names = new Set();
   page.on('requestfinished', (request) => isLater(new URL(request.url())) && names.add(request.url()));
   await openBuilder(page);
-  await expect.poll(() => [...names].filter((name) => name.includes('/split_')).length).toBe(3);
+  await expect.poll(() => [...names].filter((name) => name.includes('/split_')).length).toBe(4);
   await page.route('**/*', (route) => route.abort());
   await person.startWithEmptyChain(page);
   await person.addItem(page, 'Outputs', 'A weekly walk');
-  for (const part of ['Purpose and need', 'Success and failure', 'Specification']) await person.goTo(page, part);
+  for (const part of ['Purpose and need', 'Success and failure', 'Review', 'Specification']) await person.goTo(page, part);
   await expect(page.getByRole('article')).toContainText('A weekly walk');
 });
 

@@ -119,6 +119,28 @@ export const STATES = {
     await card.getByLabel(/^Success threshold/).first().fill('many');
     await expect(card.getByText('This is not a number')).toBeVisible();
   },
+  'review with everything unfolded': async (page) => {
+    await example(page, 'Review');
+    const folded = page.locator('.review-page summary');
+    await expect(folded.first()).toBeVisible();
+    for (const summary of await folded.all()) await summary.click();
+    await person.button(page, 'Set aside').first().click();
+    await expect(page.getByText('Write a few words first')).toBeVisible();
+    await expect(page.locator('.changes').first()).toBeVisible();
+  },
+  'review with something set aside': async (page) => {
+    await example(page, 'Review');
+    await person.setAside(page, page.locator('.finding').first(), 'We agreed this with people who use the service.');
+    await expect(page.getByRole('heading', { name: 'Set aside', exact: true })).toBeVisible();
+  },
+  'a place that review led to': async (page) => {
+    await openBuilder(page);
+    await person.openFile(page, person.fileOf(person.EXAMPLES[4].bytes));
+    await person.goTo(page, 'Review');
+    await page.getByRole('button', { name: /^Go to Criteria of/ }).first().click();
+    await expect(person.button(page, 'Back to Review')).toBeVisible();
+    await expect(page.locator('.found').first()).toBeVisible();
+  },
   'a repaired file': async (page) => {
     await openBuilder(page);
     await person.openFile(page, BROKEN);

@@ -34,13 +34,13 @@ review-go = Go to
 review-all-of-check = Show all { $count }
 review-all-places = Show all { $count } places
 review-place-link = “{ $from }” to “{ $to }”
-review-place-measure = measure “{ $name }” of “{ $title }”
-review-place-criterion = criteria of “{ $title }”
+review-place-measure = Measure “{ $name }” of “{ $title }”
+review-place-criterion = Criteria of “{ $title }”
 review-place-title = “{ $title }”
 
 review-fixed = Done: { $label }. Undo is available.
 review-changes = See what it changes
-review-change-of = { $what } of “{ $title }”
+review-change-of = “{ $title }”, { $what }
 review-change-becomes = becomes
 review-change-gone = deleted
 review-change-more = { $count ->

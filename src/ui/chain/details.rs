@@ -10,6 +10,7 @@ use crate::text::{Message, Phrase, stage_name};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::field::{CheckBox, SelectField, TextArea, TextField, WholeNumberField, choices};
 use crate::ui::names;
+use crate::ui::review::FindingsAt;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -46,6 +47,7 @@ pub fn Details(props: &DetailsProps) -> Html {
     html! {
         <div class="details">
             { item_tools(&desk, item, &props.around.on_request) }
+            <FindingsAt id={node.id.clone()} describes={format!("title-{}", node.id)} />
             <TextArea id={format!("detail-{}", node.id)} label={desk.get(Message::NodeDetail)} hint={Message::NodeDetailHint}
                 value={node.detail.clone()} on_input={set(&desk, node, NodeField::Detail)} />
             <TextField id={format!("for-{}", node.id)} label={desk.get(Message::NodeForWhom)} hint={Message::NodeForWhomHint}

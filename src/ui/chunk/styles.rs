@@ -7,7 +7,14 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 
 /// The files, in the order in which they are heeded.
-const LATER: [&str; 5] = ["chain", "canvas", "panel", "measures", "specification"];
+const LATER: [&str; 6] = [
+    "chain",
+    "canvas",
+    "panel",
+    "measures",
+    "review",
+    "specification",
+];
 
 /// How long a view waits for its looks; without them it can be used, and is plain.
 const MOST_MILLISECONDS: i32 = 5_000;

@@ -10,6 +10,7 @@ use crate::ui::desk::{Desk, use_desk};
 use crate::ui::field::{CheckBox, NumberField, SelectField, TextField, choices};
 use crate::ui::measures::{LibraryButton, LibraryTarget};
 use crate::ui::names;
+use crate::ui::review::FindingsAt;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -73,6 +74,7 @@ pub fn MeasureFields(props: &MeasureFieldsProps) -> Html {
             <CheckBox id={format!("year-one-{id}")} label={desk.get(Message::MeasureYearOne)}
                 checked={baseline.set_in_year_one} on_change={set(&desk, props, MeasureField::BaselineInYearOne)} />
             { control_field(&desk, &props.node) }
+            <FindingsAt id={id.clone()} describes={format!("measure-{id}")} />
             { collection(&desk, props, &measure) }
             if props.measure.is_some() { { delete_button(&desk, &props.node, deletion(props, &measure)) } }
         </div>

@@ -11,6 +11,7 @@ pub use measure::MeasureFields;
 
 use super::desk::{Desk, use_desk};
 use super::heading::Heading;
+use super::review;
 use crate::editor::{Action, Page, Part, has_success_and_failure};
 use crate::model::{Criterion, Framework, Id, Measure, Node, Stage};
 use crate::text::Message;
@@ -32,8 +33,11 @@ pub fn CriteriaPage(props: &CriteriaPageProps) -> Html {
     let framework = &props.framework;
     let next = next_to_fill(framework);
     let is_short = framework.outcomes().count() <= MOST_OPEN;
-    let cards = outcomes_back(framework)
-        .map(|node| card(framework, node, is_short || next.as_ref() == Some(&node.id)));
+    let cards = outcomes_back(framework).map(|node| {
+        let is_asked = review::leads_to(&desk, framework, &node.id);
+        let is_next = next.as_ref() == Some(&node.id);
+        card(framework, node, is_short || is_next || is_asked)
+    });
     let has_outcomes = framework.outcomes().next().is_some();
     let to_chain = {
         let desk = desk.clone();

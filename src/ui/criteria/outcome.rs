@@ -3,10 +3,12 @@
 use super::measure::MeasureFields;
 use super::several;
 use super::statement::CriterionFields;
+use crate::check::Family;
 use crate::model::{Criterion, Id, Measure, Node};
 use crate::text::{Message, Phrase, stage_name};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::heading::Heading;
+use crate::ui::review::FindingsAt;
 use crate::ui::{icon, names};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -31,6 +33,9 @@ struct FirstIds {
     measure: Id,
     criterion: Id,
 }
+
+/// What is found here: the rest of an outcome is found where its chain is.
+const FAMILIES: &[Family] = &[Family::Criteria, Family::Measures];
 
 /// One outcome. A form for a first measure and a first criterion is always there.
 #[component]
@@ -67,6 +72,7 @@ pub fn OutcomeCard(props: &OutcomeCardProps) -> Html {
             </div>
             if *is_open {
                 <div class="card-body">
+                    <FindingsAt id={node.id.clone()} families={FAMILIES} />
                     { measures(&desk, props, &next, &measure) }
                     if is_judged { { criteria(&desk, props, &next, &criterion) } }
                 </div>

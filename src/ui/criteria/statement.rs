@@ -7,6 +7,7 @@ use crate::model::{Criterion, Id, Measure, Node, Number, Statement};
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::field::{NumberField, SelectField, TextArea, TextField, WholeNumberField};
+use crate::ui::review::FindingsAt;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -34,6 +35,8 @@ struct Words {
     hint: Message,
     threshold: Message,
     class: &'static str,
+    /// Its fields, as files name them.
+    fields: &'static [&'static str],
 }
 
 const SUCCESS: Words = Words {
@@ -42,6 +45,7 @@ const SUCCESS: Words = Words {
     hint: Message::CriterionSuccessHint,
     threshold: Message::CriterionSuccessThreshold,
     class: "statement-success",
+    fields: &["success", "success.threshold"],
 };
 const MINIMUM: Words = Words {
     slug: "minimum",
@@ -49,6 +53,7 @@ const MINIMUM: Words = Words {
     hint: Message::CriterionMinimumHint,
     threshold: Message::CriterionMinimumThreshold,
     class: "statement-minimum",
+    fields: &["minimum", "minimum.threshold"],
 };
 const FAILURE: Words = Words {
     slug: "failure",
@@ -56,7 +61,17 @@ const FAILURE: Words = Words {
     hint: Message::CriterionFailureHint,
     threshold: Message::CriterionFailureThreshold,
     class: "statement-failure",
+    fields: &["failure", "failure.threshold"],
 };
+
+/// What else there is to a criterion, as files name it.
+const OTHER_FIELDS: &[&str] = &[
+    "",
+    "byMonth",
+    "measureId",
+    "response.what",
+    "response.whoDecides",
+];
 
 /// The fields of one criterion.
 #[component]
@@ -85,6 +100,7 @@ pub fn CriterionFields(props: &CriterionFieldsProps) -> Html {
                 <TextField id={format!("when-{id}")} label={desk.get(Message::CriterionWhen)}
                     value={response.when.clone()} on_input={set_text(CriterionField::ResponseWhen)} />
             </div>
+            <FindingsAt id={id.clone()} fields={OTHER_FIELDS} />
             if props.criterion.is_some() { { delete_button(&desk, &props.node, deletion(props)) } }
         </div>
     }
@@ -129,6 +145,7 @@ fn statement(
                 value={statement.sentence.clone()} on_input={set(desk, props, sentence)} />
             <NumberField id={format!("{}-threshold-{id}", words.slug)} label={threshold_label(desk, props, words)}
                 value={statement.threshold} on_input={set(desk, props, threshold)} />
+            <FindingsAt id={id.clone()} fields={words.fields} describes={format!("{}-threshold-{id}", words.slug)} />
         </div>
     }
 }

@@ -7,6 +7,7 @@ use crate::text::{Message, Phrase, stage_name};
 use crate::ui::chain::Side;
 use crate::ui::desk::Desk;
 use crate::ui::heading::Heading;
+use crate::ui::review::FindingsAt;
 use crate::ui::{icon, names};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -29,6 +30,7 @@ pub fn panel(
             if let Some(apart) = item.apart {
                 <p class="panel-apart">{ desk.say(&apart_sentence(apart)) }</p>
             }
+            <FindingsAt id={node.id.clone()} />
             { group(desk, Message::PanelAbout, fields::words(desk, node)) }
             { group(desk, Message::LinkLeadsToLabel, links::links(desk, props, item, Side::LeadsTo)) }
             { group(desk, Message::LinkDependsOnLabel, links::links(desk, props, item, Side::DependsOn)) }

@@ -9,6 +9,7 @@ use crate::text::{Message, Phrase};
 use crate::ui::chain::{Linking, Side, go_to};
 use crate::ui::desk::Desk;
 use crate::ui::field::{CheckBox, SelectField, TextArea, choices};
+use crate::ui::review::FindingsAt;
 use crate::ui::{icon, names};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -71,6 +72,7 @@ fn link(desk: &Desk, props: &PanelProps, item: &OutlineItem, side: Side, end: &L
                 { strength_field(desk, link, &title) }
                 { evidence_field(desk, &props.framework.evidence, link) }
             </details>
+            <FindingsAt id={link.id.clone()} />
         </li>
     }
 }

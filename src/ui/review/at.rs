@@ -41,16 +41,14 @@ pub fn FindingsAt(props: &FindingsAtProps) -> Html {
         props.id,
         props.fields.first().unwrap_or(&"all")
     );
-    use_description(
-        &desk,
-        props.describes.clone(),
-        (!found.is_empty()).then(|| id.clone()),
-    );
+    let described = props.describes.as_ref().map(|_| id);
+    let of_field = described.clone().filter(|_| !found.is_empty());
+    use_description(&desk, props.describes.clone(), of_field);
     let Some(findings) = findings.filter(|_| !found.is_empty()) else {
         return Html::default();
     };
     html! {
-        <ul class="found-at" {id}>
+        <ul class="found-at" id={described}>
             { for found.iter().map(|finding| view(&desk, &findings, finding)) }
         </ul>
     }
@@ -64,18 +62,18 @@ fn found_at<'a>(
     about.filter(|finding| is_at(finding, props)).cloned()
 }
 
-/// Whether a finding belongs beside this. One about several kinds of place belongs at the first.
+/// Whether a finding belongs beside this. One about many places is said at the first alone, because
+/// the same sentence at each of them would shout.
 fn is_at(finding: &Finding, props: &FindingsAtProps) -> bool {
-    let first = finding.places.first().map(|place| place.kind);
-    let mut places = finding.places.iter();
-    let is_here = places.any(|place| {
-        let field = place.field.unwrap_or_default();
-        let fits = props.fields.is_empty() || props.fields.contains(&field);
-        place.id == props.id && Some(place.kind) == first && fits
-    });
-    let families = props.families;
-    let fits = families.is_empty() || families.contains(&finding.check.family);
-    is_here && fits && finding.severity != Severity::Good
+    let Some(place) = finding.places.first() else {
+        return false;
+    };
+    let (fields, families) = (props.fields, props.families);
+    let field = place.field.unwrap_or_default();
+    place.id == props.id
+        && (fields.is_empty() || fields.contains(&field))
+        && (families.is_empty() || families.contains(&finding.check.family))
+        && finding.severity != Severity::Good
 }
 
 fn view(desk: &Desk, findings: &Findings, finding: &Rc<Finding>) -> Html {

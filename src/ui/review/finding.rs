@@ -4,7 +4,7 @@ use super::fix::FixButton;
 use super::group::finding_id;
 use super::places;
 use super::set_aside::SetAsideForm;
-use crate::check::{Finding, Place, Severity};
+use crate::check::{Finding, Severity};
 use crate::editor::Findings;
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
@@ -20,6 +20,8 @@ pub struct FindingViewProps {
     pub finding: Rc<Finding>,
     /// What takes the focus when it is gone: the first of these that is there.
     pub next: Vec<String>,
+    /// Why it matters, where that is not said for several together.
+    pub why: Html,
 }
 
 /// The most places that are named at first.
@@ -38,15 +40,16 @@ pub fn FindingView(props: &FindingViewProps) -> Html {
     html! {
         <li class="finding">
             <p class="finding-message" id={finding_id(finding)} tabindex="-1" dir="auto">{ desk.say(&finding.message) }</p>
-            { where_it_is(&desk, props, *shows_all, &show_all) }
-            if finding.severity != Severity::Good {
-                <div class="finding-tools">
+            { props.why.clone() }
+            <div class="finding-foot">
+                { where_it_is(&desk, props, *shows_all, &show_all) }
+                if finding.severity != Severity::Good {
                     if let Some(fix) = &finding.fix {
                         <FixButton of={props.findings.of.clone()} fix={fix.clone()} next={props.next.clone()} />
                     }
                     <SetAsideForm finding={finding.clone()} next={props.next.clone()} />
-                </div>
-            }
+                }
+            </div>
         </li>
     }
 }
@@ -59,10 +62,7 @@ fn where_it_is(
     show_all: &Callback<MouseEvent>,
 ) -> Html {
     let framework = &props.findings.of;
-    let places = props.finding.places.iter();
-    let routes: Vec<_> = places
-        .filter_map(|place: &Place| places::route(desk, framework, place))
-        .collect();
+    let routes = places::routes(desk, framework, &props.finding);
     if routes.is_empty() {
         return Html::default();
     }

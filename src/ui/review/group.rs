@@ -34,20 +34,27 @@ pub fn Group(props: &GroupProps) -> Html {
         let shows_all = shows_all.setter();
         Callback::from(move |_: MouseEvent| shows_all.set(true))
     };
+    let is_one = count == 1;
     let items = props.same.iter().take(shown).map(|finding| {
         let next = next_of(props, finding);
+        let why = is_one.then(|| why(&desk, props.check)).unwrap_or_default();
         html! {
-            <FindingView key={finding_id(finding)} findings={props.findings.clone()} finding={finding.clone()} {next} />
+            <FindingView key={finding_id(finding)} findings={props.findings.clone()} finding={finding.clone()} {next} {why} />
         }
     });
     let all = Phrase::new(Message::ReviewAllOfCheck).with("count", count);
     html! {
         <li class="review-group">
+            if !is_one {
+                <div class="review-kind">
+                    <p class="finding-message">{ desk.get(props.check.looks_for) }<span class="review-number">{ " " }{ count }</span></p>
+                    { why(&desk, props.check) }
+                </div>
+            }
             <ul class="review-same">{ for items }</ul>
             if shown < count {
                 <button type="button" class="button button-small" onclick={show_all}>{ desk.say(&all) }</button>
             }
-            { why(&desk, props.check) }
         </li>
     }
 }

@@ -59,7 +59,7 @@ pub fn ReviewPage(props: &ReviewPageProps) -> Html {
                 { summary::summary(&desk, findings) }
                 <FilterFields findings={findings.clone()} filter={*filter} {on_filter} />
                 { for findings.groups(*filter).iter().map(|group| section(&desk, findings, group)) }
-                { set_aside_list(&desk, findings) }
+                { set_aside_list(&desk, &props.framework, findings) }
             } else {
                 <p class="opening" role="status">{ desk.get(Message::ReviewLooking) }</p>
             }

@@ -1,7 +1,7 @@
 //! From a finding to the places it is about: what each is called, and where it is changed.
 
 use super::titled;
-use crate::check::{Finding, Place};
+use crate::check::{Family, Finding, Place};
 use crate::editor::{Action, ChainAction, Page, Part};
 use crate::model::{Framework, Id, PlaceKind};
 use crate::text::{Message, Phrase};
@@ -21,11 +21,34 @@ pub struct Route {
     focus: Vec<String>,
 }
 
+impl Route {
+    /// Whether another route leads to a field in what this leads to as a whole.
+    fn is_within(&self, other: &Route) -> bool {
+        let whole = other.focus.first();
+        self.part == other.part
+            && self.focus.len() > other.focus.len()
+            && whole.is_some_and(|whole| self.focus.contains(whole))
+    }
+}
+
+/// Where the places of a finding are changed. One that another is within is left out.
+pub fn routes(desk: &Desk, framework: &Framework, finding: &Finding) -> Vec<Route> {
+    let places = finding.places.iter();
+    let all: Vec<_> = places
+        .filter_map(|place| route(desk, framework, finding, place))
+        .collect();
+    let is_needed = |route: &Route| !all.iter().any(|other| other.is_within(route));
+    let needed: Vec<bool> = all.iter().map(is_needed).collect();
+    let kept = all.into_iter().zip(needed);
+    kept.filter_map(|(route, is_needed)| is_needed.then_some(route))
+        .collect()
+}
+
 /// Where a place is changed; nothing if it is gone, or if its part has no page.
-pub fn route(desk: &Desk, framework: &Framework, place: &Place) -> Option<Route> {
+fn route(desk: &Desk, framework: &Framework, finding: &Finding, place: &Place) -> Option<Route> {
     match place.kind {
         PlaceKind::Part => part_route(desk, place),
-        PlaceKind::Node => node_route(desk, framework, place),
+        PlaceKind::Node => node_route(desk, framework, finding, place),
         PlaceKind::Link => link_route(desk, framework, place),
         PlaceKind::Measure => measure_route(desk, framework, place),
         PlaceKind::Criterion => criterion_route(desk, framework, place),
@@ -73,20 +96,29 @@ fn part_route(desk: &Desk, place: &Place) -> Option<Route> {
     })
 }
 
-fn node_route(desk: &Desk, framework: &Framework, place: &Place) -> Option<Route> {
+/// What is found of an item's criteria and measures is changed where those are.
+fn node_route(
+    desk: &Desk,
+    framework: &Framework,
+    finding: &Finding,
+    place: &Place,
+) -> Option<Route> {
     let node = framework.node(&place.id)?;
     let id = &node.id;
+    let name = titled(Message::ReviewPlaceTitle, &called(desk, &node.title));
+    let name = desk.say(&name);
     let field = match place.field {
         Some("delivery") => Some(format!("panel-delivery-{id}")),
         Some("control") => Some(format!("panel-control-{id}")),
         Some("leadPartnerId") => Some(format!("panel-lead-{id}")),
         _ => None,
     };
+    let is_of_card = matches!(finding.check.family, Family::Criteria | Family::Measures);
+    if is_of_card && place.field.is_none() {
+        return Some(in_card(name, id, None));
+    }
     Some(Route {
-        name: desk.say(&titled(
-            Message::ReviewPlaceTitle,
-            &called(desk, &node.title),
-        )),
+        name,
         part: Part::OutcomeChain,
         node: Some(id.clone()),
         focus: field.into_iter().chain(node_focus(id)).collect(),

@@ -3,6 +3,7 @@
 use super::SUMMARY;
 use crate::edit::{Edit, ReviewEdit};
 use crate::editor::{Findings, SetAside};
+use crate::model::Framework;
 use crate::text::{Message, Phrase};
 use crate::ui::desk::Desk;
 use crate::ui::field::CheckBox;
@@ -12,7 +13,7 @@ use yew::prelude::*;
 const HEADING: &str = "review-aside";
 
 /// The list; nothing while nothing is set aside.
-pub fn set_aside_list(desk: &Desk, findings: &Findings) -> Html {
+pub fn set_aside_list(desk: &Desk, framework: &Framework, findings: &Findings) -> Html {
     if findings.set_aside.is_empty() {
         return Html::default();
     }
@@ -28,7 +29,7 @@ pub fn set_aside_list(desk: &Desk, findings: &Findings) -> Html {
             </div>
             <ul class="review-groups">{ for findings.set_aside.iter().map(|it| item(desk, it)) }</ul>
             <CheckBox id="review-print" label={desk.get(Message::ReviewAsidePrint)}
-                checked={findings.of.review.print_dismissals} {on_change} />
+                checked={framework.review.print_dismissals} {on_change} />
         </section>
     }
 }
