@@ -183,11 +183,6 @@ fn a_part_list_is_replaced_and_its_own_ids_may_stay() {
     assert_eq!(violations(&two), []);
 }
 
-fn set_link(id: &str, field: LinkField) -> Edit {
-    let id = id.into();
-    Edit::Link(LinkEdit::Set { id, field })
-}
-
 #[test]
 fn every_step_has_a_name_people_understand() {
     let before = sample();
@@ -196,9 +191,15 @@ fn every_step_has_a_name_people_understand() {
     let untitled = apply(&before, &rename("b", " "));
     let population = Edit::Need(NeedField::Population(String::new()));
     let failure = CriterionField::FailureSentence(String::new());
-    let assume = set_link("l1", LinkField::Assumption(String::new()));
-    let show_evidence = set_link("l1", LinkField::Evidence(Vec::new()));
-    let dismiss = Edit::Review(ReviewEdit::Dismiss(Dismissal::default()));
+    let assumption = LinkField::Assumption(String::new());
+    let assume = Edit::Link(LinkEdit::Set {
+        id: "l1".into(),
+        field: assumption,
+    });
+    let show_evidence = Edit::Link(LinkEdit::Set {
+        id: "l1".into(),
+        field: LinkField::Evidence(Vec::new()),
+    });
     let help = Edit::Node(NodeEdit::Set {
         id: "a".into(),
         field: NodeField::SupportingPartners(Vec::new()),
@@ -230,9 +231,6 @@ fn every_step_has_a_name_people_understand() {
         (&before, set_criterion("c", "w", failure)),
         (&before, Edit::Measure(MeasureEdit::Delete("m".into()))),
         (&before, Edit::Criterion(CriterionEdit::Delete("c".into()))),
-        (&before, dismiss),
-        (&before, Edit::Review(ReviewEdit::BringBack("d".into()))),
-        (&before, Edit::Review(ReviewEdit::Print(true))),
         (&renamed, delete(&["a"])),
         (&untitled, delete(&["b"])),
     ]
@@ -240,4 +238,20 @@ fn every_step_has_a_name_people_understand() {
     .map(|(framework, edit)| Text::new(Language::English).say(&label(framework, edit)))
     .collect();
     insta::assert_snapshot!(said.join("\n"));
+}
+
+#[test]
+fn steps_of_the_review_have_names_too() {
+    let before = sample();
+    for (edit, said) in [
+        (
+            ReviewEdit::Dismiss(Dismissal::default()),
+            "Set a finding aside",
+        ),
+        (ReviewEdit::BringBack("d".into()), "Bring a finding back"),
+        (ReviewEdit::Print(true), "Change what is printed"),
+    ] {
+        let label = label(&before, &Edit::Review(edit));
+        assert_eq!(Text::new(Language::English).say(&label), said);
+    }
 }

@@ -237,6 +237,22 @@ fn each_part_says_how_far_it_has_come() {
 }
 
 #[test]
+fn what_was_offered_for_one_version_is_not_done_to_the_next() {
+    let mut editor = editor();
+    let of = Rc::clone(editor.framework());
+    let offered = |title: &str| {
+        let edit = Edit::Title(title.to_owned());
+        Action::EditOf(Rc::clone(&of), edit, NOW, Message::AppOpening.into())
+    };
+    act(&mut editor, offered("First"));
+    assert_eq!(editor.framework().title, "First");
+    let said = editor.announcement.number;
+    act(&mut editor, offered("Second"));
+    assert_eq!(editor.framework().title, "First");
+    assert_eq!(editor.announcement.number, said);
+}
+
+#[test]
 fn an_opened_framework_is_as_it_was_in_the_file() {
     let bytes = br#"{"formatVersion":1,"title":"T","nodes":[{"id":"a","title":"A"}]}"#;
     let imported = import(bytes).unwrap();

@@ -14,6 +14,9 @@ pub enum Action {
     Edit(Edit, Moment),
     /// Change the framework, and say so.
     EditAndSay(Edit, Moment, Phrase),
+    /// Change the framework, and say so, if it is still this version: what was offered for one
+    /// version may be wrong for the next.
+    EditOf(Rc<Framework>, Edit, Moment, Phrase),
     /// Look at the chain in another way.
     Chain(ChainAction),
     /// A field was left: the next letter starts a new step.

@@ -24,6 +24,11 @@ impl Editor {
                 self.edit(&edit, now);
             }
             Action::EditAndSay(edit, now, phrase) => self.edit_and_say(&edit, now, phrase),
+            Action::EditOf(of, edit, now, phrase) => {
+                if Rc::ptr_eq(&of, self.framework()) {
+                    self.edit_and_say(&edit, now, phrase);
+                }
+            }
             Action::Chain(action) => self.chain.act(self.history.present(), action),
             Action::EndBurst => self.history.end_burst(),
             Action::Undo => self.undo(),

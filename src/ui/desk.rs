@@ -6,7 +6,7 @@ use super::clock;
 use crate::check::Finding;
 use crate::edit::Edit;
 use crate::editor::Action;
-use crate::model::{Id, IdSource};
+use crate::model::{Framework, Id, IdSource};
 use crate::storage::DeviceDrafts;
 use crate::text::{Message, Phrase, Table, Text};
 use crate::worker::Exporter;
@@ -23,6 +23,9 @@ const FOCUS_MILLISECONDS: u32 = 30;
 /// The id of what holds the page that is shown.
 pub const PAGE: &str = "page";
 
+/// A finding that is followed to its place, with the id of the framework it was found in.
+pub type Followed = (Id, Rc<Finding>);
+
 /// What every component may reach for.
 #[derive(Clone)]
 pub struct Desk(Rc<Contents>);
@@ -38,7 +41,7 @@ struct Contents {
     host: Option<HtmlElement>,
     chunks: Option<&'static Chunks>,
     copied: RefCell<Option<String>>,
-    followed: RefCell<Option<Rc<Finding>>>,
+    followed: RefCell<Option<Followed>>,
 }
 
 impl PartialEq for Desk {
@@ -131,13 +134,15 @@ impl Desk {
     }
 
     /// Keeps which finding somebody follows from *Review* to its place, until they are back.
-    pub fn follow(&self, finding: Option<Rc<Finding>>) {
-        self.0.followed.replace(finding);
+    pub fn follow(&self, followed: Option<Followed>) {
+        self.0.followed.replace(followed);
     }
 
-    /// The finding that is followed.
-    pub fn followed(&self) -> Option<Rc<Finding>> {
-        self.0.followed.borrow().clone()
+    /// The finding of this framework that is followed.
+    pub fn followed(&self, framework: &Framework) -> Option<Rc<Finding>> {
+        let followed = self.0.followed.borrow();
+        let (id, finding) = followed.as_ref()?;
+        (*id == framework.id).then(|| Rc::clone(finding))
     }
 
     /// The drafts on this device.

@@ -29,7 +29,6 @@ review-none-shown = Nothing of this kind was found.
 review-show-everything = Show everything
 
 review-source = Source:
-review-where = Where:
 review-go = Go to
 review-all-of-check = Show all { $count }
 review-all-places = Show all { $count } places

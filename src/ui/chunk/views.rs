@@ -108,7 +108,7 @@ fn draw(key: String, state: Option<PartState>, part: impl FnOnce(PartState) -> H
     let findings = state.findings.clone();
     html! {
         <ContextProvider<Option<Findings>> {key} context={findings}>
-            <review::WayBack />
+            <review::WayBack framework={state.framework.clone()} />
             { part(state) }
         </ContextProvider<Option<Findings>>>
     }

@@ -8,14 +8,22 @@ use crate::editor::{Action, Findings, Page, Part};
 use crate::model::{Framework, Id, PlaceKind};
 use crate::text::Message;
 use crate::ui::desk::{Desk, use_desk};
+use std::rc::Rc;
 use yew::prelude::*;
+
+/// Where somebody is.
+#[derive(Properties, PartialEq)]
+pub struct WayBackProps {
+    /// The framework as it is.
+    pub framework: Rc<Framework>,
+}
 
 /// What was followed, and the way back; nothing for whoever came another way.
 #[component]
-pub fn WayBack() -> Html {
+pub fn WayBack(props: &WayBackProps) -> Html {
     let desk = use_desk();
     let findings = use_context::<Option<Findings>>().flatten();
-    let Some(finding) = desk.followed() else {
+    let Some(finding) = desk.followed(&props.framework) else {
         return Html::default();
     };
     let is_settled = findings.is_some_and(|findings| !findings.has(&finding));
@@ -41,7 +49,7 @@ pub fn WayBack() -> Html {
 
 /// Whether somebody came from *Review* to an item, or to a measure or criterion of it.
 pub fn leads_to(desk: &Desk, framework: &Framework, node: &Id) -> bool {
-    let Some(finding) = desk.followed() else {
+    let Some(finding) = desk.followed(framework) else {
         return false;
     };
     finding.places.iter().any(|place| match place.kind {

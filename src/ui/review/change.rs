@@ -16,6 +16,9 @@ struct Change {
     after: Value,
 }
 
+/// What a criterion says of one side.
+type Threshold = fn(&Criterion) -> Option<Number>;
+
 /// The most changes that are listed.
 const MOST: usize = 8;
 
@@ -132,7 +135,7 @@ impl Preview<'_> {
             measure(criterion),
             measure(next),
         );
-        let sides: [(Message, fn(&Criterion) -> Option<Number>); 3] = [
+        let sides: [(Message, Threshold); 3] = [
             (Message::EditCriterionSuccessThreshold, |it| {
                 it.success.threshold
             }),

@@ -73,7 +73,7 @@ fn where_it_is(
     };
     let all = Phrase::new(Message::ReviewAllPlaces).with("count", routes.len());
     let links = routes.iter().take(shown).map(|route| {
-        html! { <li>{ places::button(desk, &props.finding, route) }</li> }
+        html! { <li>{ places::button(desk, framework, &props.finding, route) }</li> }
     });
     html! {
         <ul class="finding-places">

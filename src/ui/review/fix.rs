@@ -3,8 +3,10 @@
 
 use super::change::changes;
 use crate::check::Fix;
+use crate::editor::Action;
 use crate::model::Framework;
 use crate::text::{Message, Phrase};
+use crate::ui::clock;
 use crate::ui::desk::use_desk;
 use std::rc::Rc;
 use web_sys::HtmlDetailsElement;
@@ -34,9 +36,11 @@ pub fn FixButton(props: &FixButtonProps) -> Html {
     };
     let onclick = {
         let (desk, fix, next) = (desk.clone(), props.fix.clone(), props.next.clone());
+        let of = Rc::clone(&props.of);
         Callback::from(move |_: MouseEvent| {
             let said = Phrase::new(Message::ReviewFixed).with("label", fix.label.clone());
-            desk.edit_and_say(fix.edit.clone(), said);
+            let edit = fix.edit.clone();
+            desk.act(Action::EditOf(Rc::clone(&of), edit, clock::now(), said));
             desk.focus_first_later(next.clone());
         })
     };

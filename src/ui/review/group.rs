@@ -37,7 +37,10 @@ pub fn Group(props: &GroupProps) -> Html {
     let is_one = count == 1;
     let items = props.same.iter().take(shown).map(|finding| {
         let next = next_of(props, finding);
-        let why = is_one.then(|| why(&desk, props.check)).unwrap_or_default();
+        let why = match is_one {
+            true => why(&desk, props.check),
+            false => Html::default(),
+        };
         html! {
             <FindingView key={finding_id(finding)} findings={props.findings.clone()} finding={finding.clone()} {next} {why} />
         }

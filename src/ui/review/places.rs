@@ -57,12 +57,13 @@ fn route(desk: &Desk, framework: &Framework, finding: &Finding, place: &Place) -
 }
 
 /// A button that goes there. The finding goes along, so that the way back is at hand.
-pub fn button(desk: &Desk, finding: &Rc<Finding>, route: &Route) -> Html {
+pub fn button(desk: &Desk, framework: &Framework, finding: &Rc<Finding>, route: &Route) -> Html {
+    let followed = (framework.id.clone(), Rc::clone(finding));
     let onclick = {
-        let (desk, finding) = (desk.clone(), Rc::clone(finding));
+        let desk = desk.clone();
         let (part, node, focus) = (route.part, route.node.clone(), route.focus.clone());
         Callback::from(move |_: MouseEvent| {
-            desk.follow(Some(Rc::clone(&finding)));
+            desk.follow(Some(followed.clone()));
             if let Some(id) = &node {
                 desk.act(Action::Chain(ChainAction::Visit(id.clone())));
                 desk.act(Action::Chain(ChainAction::Select(id.clone())));
