@@ -8,8 +8,9 @@
 pub mod model;
 pub mod text;
 
-pub mod calc;
 pub mod chain;
+
+pub mod calc;
 
 pub mod edit;
 pub mod import;

@@ -7,8 +7,8 @@ use crate::files::{Source, assert_none, sources};
 const LAYERS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("text", &["model"]),
-    ("calc", &["model"]),
     ("chain", &["model"]),
+    ("calc", &["chain", "model"]),
     ("edit", &["chain", "model", "text"]),
     ("import", &["edit", "model", "text"]),
     ("library", &["edit", "model", "text"]),
@@ -18,8 +18,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     ("examples", &[]),
     ("layout", &["model"]),
-    ("picture", &["layout", "model", "text"]),
-    ("spec", &["model", "picture", "text"]),
+    ("picture", &["calc", "layout", "model", "text"]),
+    ("spec", &["calc", "model", "picture", "text"]),
     ("export", &["model", "picture", "spec", "text"]),
     ("storage", &["export", "import", "model", "text"]),
     (
