@@ -104,7 +104,7 @@ fn measure_key(id: &Id, field: &MeasureField) -> Option<BurstKey> {
 
 fn criterion_key(id: &Id, field: &CriterionField) -> Option<BurstKey> {
     match field {
-        CriterionField::Measure(_) => None,
+        CriterionField::Measure(_) | CriterionField::EarlyWarningNode(_) => None,
         field => key(Field::Criterion(discriminant(field)), vec![id.clone()], 0),
     }
 }

@@ -40,6 +40,8 @@ pub enum MeasureField {
     BaselineDate(String),
     /// Whether it will be measured in the first year.
     BaselineInYearOne(bool),
+    /// By which month of the work it will be measured then.
+    BaselineDueMonth(Option<u32>),
     /// Where the number comes from.
     Source(String),
     /// How often it is collected.
@@ -82,6 +84,7 @@ fn write(measure: &mut Measure, field: &MeasureField) {
         MeasureField::BaselineValue(value) => measure.baseline.value = *value,
         MeasureField::BaselineDate(text) => measure.baseline.date.clone_from(text),
         MeasureField::BaselineInYearOne(yes) => measure.baseline.set_in_year_one = *yes,
+        MeasureField::BaselineDueMonth(month) => measure.baseline.due_month = *month,
         MeasureField::Source(text) => measure.source.clone_from(text),
         MeasureField::Frequency(text) => measure.frequency.clone_from(text),
         MeasureField::CollectedBy(text) => measure.collected_by.clone_from(text),

@@ -144,6 +144,7 @@ fn criterion_fits(field: &CriterionField) -> bool {
         CriterionField::SuccessSentence(text)
         | CriterionField::MinimumSentence(text)
         | CriterionField::FailureSentence(text)
+        | CriterionField::StretchSentence(text)
         | CriterionField::EarlyWarning(text)
         | CriterionField::ResponseWhat(text)
         | CriterionField::ResponseWhoDecides(text)

@@ -205,12 +205,13 @@ fn piece(chance: &mut Chance, framework: &Framework, some: &[Id], new_id: &Id) -
 fn measure(chance: &mut Chance, framework: &Framework, new_id: Id) -> MeasureEdit {
     let id = measure_id(chance, framework, &new_id);
     let node_id = node_id(chance, framework, &new_id);
-    let field = match chance.below(6) {
+    let field = match chance.below(7) {
         0 => return MeasureEdit::Delete(id),
         1 => MeasureField::Name(chance.text()),
         2 => MeasureField::BaselineValue(chance.maybe(Chance::number)),
         3 => MeasureField::SuggestedBy(chance.some_of(&chain::SUGGESTERS)),
         4 => MeasureField::Breakdowns(vec![chance.text()]),
+        5 => MeasureField::BaselineDueMonth(chance.maybe(|it| it.below(60) as u32)),
         _ => MeasureField::Kind(chance.pick(&chain::MEASURE_KINDS)),
     };
     MeasureEdit::Set { id, node_id, field }
@@ -221,11 +222,14 @@ fn criterion(chance: &mut Chance, framework: &Framework, new_id: Id) -> Criterio
     let id = some_id(chance, criteria, |criterion| &criterion.id, &new_id);
     let node_id = node_id(chance, framework, &new_id);
     let measure = measure_id(chance, framework, &new_id);
-    let field = match chance.below(5) {
+    let sign = self::node_id(chance, framework, &"nowhere".into());
+    let field = match chance.below(7) {
         0 => return CriterionEdit::Delete(id),
         1 => CriterionField::SuccessSentence(chance.text()),
         2 => CriterionField::Measure(chance.maybe_of(&[measure])),
         3 => CriterionField::FailureThreshold(chance.maybe(Chance::number)),
+        4 => CriterionField::StretchThreshold(chance.maybe(Chance::number)),
+        5 => CriterionField::EarlyWarningNode(chance.maybe_of(&[sign])),
         _ => CriterionField::ResponseWhen(chance.text()),
     };
     CriterionEdit::Set { id, node_id, field }
