@@ -4,6 +4,7 @@
 
 mod apart;
 mod bullets;
+mod early;
 mod focus;
 mod graph;
 mod lines;
@@ -15,6 +16,7 @@ pub(crate) mod samples;
 mod verdict;
 
 pub use apart::{Apart, NoEnd, NoStart};
+pub use early::{EarlySign, early_signs};
 pub use focus::PathFocus;
 pub use graph::{Graph, is_backward};
 pub use lines::{Line, lines};
