@@ -35,6 +35,7 @@ const LATER: &[(&str, &[&str])] = &[
             "routes.ftl",
         ],
     ),
+    ("SCALE", &["scale.ftl"]),
     ("SPECIFICATION", &["picture.ftl", "specification.ftl"]),
 ];
 

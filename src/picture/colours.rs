@@ -24,9 +24,16 @@ impl Colour {
 /// Behind everything.
 pub const PAPER: Colour = Colour(0xff_ffff);
 /// Words.
-pub(super) const INK: Colour = Colour(0x1c_2126);
+pub const INK: Colour = Colour(0x1c_2126);
 /// Words that step back, and lines of feedback.
-pub(super) const QUIET: Colour = Colour(0x55_5f68);
+pub const QUIET: Colour = Colour(0x55_5f68);
+
+/// What has succeeded: its marks, and behind its words.
+pub const SUCCESS: [Colour; 2] = [Colour(0x1d_6b3a), Colour(0xed_f6ef)];
+/// What is undecided.
+pub const UNDECIDED: [Colour; 2] = [Colour(0x8a_5a00), Colour(0xfb_f3e2)];
+/// What has failed.
+pub const FAILURE: [Colour; 2] = [Colour(0xa3_2020), Colour(0xfb_eeee)];
 
 /// The colours of a stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,5 +1,6 @@
-//! The picture of the chain as plain data: boxes, words and lines with their colours, the same
-//! for every file that shows it. Where boxes stand is decided in `layout`; SVG, PNG and PDF are
+//! Pictures as plain data: boxes, words and lines with their colours, the same for every file
+//! that shows them. There is one of the chain, and in `scale` one of each scale of success and
+//! failure. Where boxes stand is decided in `layout`, the numbers of a scale in `calc`; SVG, PNG and PDF are
 //! written in `export`.
 
 mod clean;
@@ -11,16 +12,23 @@ mod link_lines;
 mod paper;
 mod parts;
 mod pen;
+mod scale;
 mod scene;
 mod shape;
 mod share;
 mod stage_marks;
 mod words;
 
-pub use colours::{Colour, PAPER, StageColours, stage_colours};
+pub use colours::{
+    Colour, FAILURE, INK, PAPER, QUIET, SUCCESS, StageColours, UNDECIDED, stage_colours,
+};
 pub use curve::{rounded, rounded_box};
 pub use paper::{Size, pixels, printed_size};
 pub use parts::{Parts, parts};
+pub use scale::{
+    Flag, Months, ScaleDrawing, ScaleSheet, Sentence, amount, draw_scale, level_name, provisional,
+    rating_name, rating_words, results, ruler_ends, scale_words, zone_sample,
+};
 pub use shape::{Dash, LETTERS, Picture, Segment, Shape, Spot, Stroke};
 
 use crate::layout::{LayoutOptions, layout};

@@ -2,9 +2,11 @@
 //! success, what is the least acceptable, what would be failure, and what happens then.
 //! How a measure is collected belongs in `measures`.
 
+use super::criteria_scale::{Drawn, staying_words};
 use super::document::{Column, Paragraph, Place, Row};
 use super::draft::{Draft, cell, column};
 use super::words::{Context, line};
+use crate::calc;
 use crate::model::{Criterion, Direction, Measure, Node, Stage, Statement};
 use crate::text::{Message, Phrase};
 use std::rc::Rc;
@@ -55,13 +57,11 @@ fn outcome(context: &Context, draft: &mut Draft, node: &Node) {
 fn criterion(context: &Context, draft: &mut Draft, criterion: &Criterion, place: &Place) {
     let id = criterion.measure_id.as_ref();
     let measure = id.and_then(|id| context.lookup.measure(id));
-    table(
-        context,
-        draft,
-        criterion,
-        measure.map(|measure| &**measure),
-        place,
-    );
+    let measure = measure.map(|measure| &**measure);
+    let drawn = Drawn::of(context, criterion, measure);
+    drawn.figure(draft);
+    table(context, draft, criterion, measure, place);
+    drawn.words(draft, place);
     if let Some(month) = criterion.by_month {
         let month = context.month_of_work(month);
         let phrase = Phrase::new(Message::SpecJudgedBy).with("month", month);
@@ -72,6 +72,7 @@ fn criterion(context: &Context, draft: &mut Draft, criterion: &Criterion, place:
     draft.labelled(Message::SpecLabelIfItFails, &response.what, place);
     draft.labelled(Message::SpecLabelWhoDecides, &response.who_decides, place);
     draft.labelled(Message::SpecLabelDecidesWhen, &response.when, place);
+    drawn.ratings(draft, place);
 }
 
 fn warning(context: &Context, draft: &mut Draft, criterion: &Criterion, place: &Place) {
@@ -148,7 +149,9 @@ fn row(
         let unit = measure.map_or("", |measure| measure.unit.as_str());
         let direction = measure.and_then(|measure| measure.direction);
         let amount = context.amount(threshold, unit);
-        context.say(Phrase::new(level.bound(direction)).with("amount", amount))
+        let bound = context.say(Phrase::new(level.bound(direction)).with("amount", amount));
+        let staying = staying_words(context, level.on_scale(), statement, measure);
+        staying.unwrap_or(bound)
     });
     let cells = [
         context.say(level.name()),
@@ -182,6 +185,15 @@ impl Level {
             Level::Minimum => Message::SpecLevelMinimum,
             Level::Failure => Message::SpecLevelFailure,
             Level::Stretch => Message::SpecLevelStretch,
+        }
+    }
+
+    fn on_scale(self) -> calc::Level {
+        match self {
+            Level::Success => calc::Level::Success,
+            Level::Minimum => calc::Level::Minimum,
+            Level::Failure => calc::Level::Failure,
+            Level::Stretch => calc::Level::Stretch,
         }
     }
 

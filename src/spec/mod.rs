@@ -8,6 +8,7 @@ mod chain;
 mod coproduction;
 mod criteria;
 mod criteria_gaps;
+mod criteria_scale;
 mod dates;
 mod decisions;
 mod document;
@@ -40,7 +41,7 @@ pub use document::{
 };
 
 use crate::model::Framework;
-use crate::text::{Message, SPECIFICATION, Text};
+use crate::text::{Message, SCALE, SPECIFICATION, Text};
 use draft::Draft;
 use lookup::Lookup;
 use words::Context;
@@ -101,7 +102,7 @@ const PARTS: [Part; 17] = [
 
 /// Writes the draft specification of a framework as it stands.
 pub fn document(framework: &Framework, text: &Text, options: &SpecOptions) -> Document {
-    let text = &text.with(&SPECIFICATION);
+    let text = &text.with(&SPECIFICATION).with(&SCALE);
     let lookup = Lookup::new(framework);
     let context = Context {
         framework,

@@ -38,6 +38,14 @@ const LATER: &[(&str, &[&str])] = &[
     ("picture.ftl", &["src/picture/", "src/spec/"]),
     ("review.ftl", PARTS),
     ("routes.ftl", PARTS),
+    (
+        "scale.ftl",
+        &[
+            "src/picture/scale/",
+            "src/spec/criteria_scale.rs",
+            "src/ui/criteria/",
+        ],
+    ),
     ("specification.ftl", &["src/spec/"]),
 ];
 
