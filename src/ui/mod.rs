@@ -23,6 +23,7 @@ mod panel;
 mod picture;
 mod purpose;
 mod review;
+mod shapes;
 mod shell;
 mod shortcuts;
 mod specification;

@@ -150,6 +150,8 @@ measure-baseline = Where does it stand now?
 measure-baseline-hint = The baseline, in the same unit.
 measure-baseline-date = Measured on
 measure-year-one = Not known yet: measure it in year one, then agree the change
+measure-year-one-hint = An honest start. Until the baseline is known, every threshold is provisional.
+measure-year-one-month = By which month will it be measured?
 measure-more = More about this measure
 measure-definition = What exactly is counted?
 measure-definition-hint = Who and what is in, who and what is out.
@@ -169,11 +171,26 @@ criterion-minimum-threshold = Minimum threshold
 criterion-failure = What would make you say this has failed?
 criterion-failure-hint = The point where you would stop, or do it differently.
 criterion-failure-threshold = Failure threshold
+criterion-stretch = What would be better than success?
+criterion-stretch-hint = Leave it empty if success is enough. It can be worth something extra.
+criterion-stretch-threshold = Stretch threshold
 criterion-threshold-unit = { $name } ({ $unit })
 criterion-by-month = By which month is it judged?
 criterion-by-month-hint = Months from the start of the work.
 criterion-warning = What would show trouble first?
 criterion-warning-hint = An early sign, long before the end: a count that stalls, a story you keep hearing.
+criterion-warning-item = Where in the chain would it show?
+criterion-warning-item-hint = What comes before this outcome on its path, the nearest first. What is measured shows trouble soonest.
+criterion-warning-choice = { $title } ({ $stage })
+criterion-warning-measured = { $title } ({ $stage }, measured)
+criterion-warning-none = Nothing in the chain leads to this outcome from an output or an earlier outcome. Link one, and it can be chosen here as the place to watch.
+criterion-warning-to-chain = Go to the outcome chain
+stage-one-output = output
+stage-one-short-term-outcome = short-term outcome
+stage-one-intermediate-outcome = intermediate outcome
+stage-one-long-term-outcome = long-term outcome
+stage-one-activity = activity
+stage-one-input = input
 criterion-response = What happens if it fails?
 criterion-response-hint = Improvement before penalty. Say what help would come.
 criterion-measure = Which measure is this about?
@@ -181,3 +198,31 @@ criterion-add = Add another criterion
 criterion-delete = Delete this criterion
 criterion-who-decides = Who decides?
 criterion-when = By when?
+
+## The scale
+
+scale-lacks-measure = Success and failure can be drawn on one scale. Say what you will measure, and it appears here.
+scale-lacks-choice = Success and failure can be drawn on one scale. Choose which measure this is about, and it appears here.
+scale-lacks-unit = Success and failure can be drawn on one scale. Say what unit the measure is in, and it appears here.
+scale-lacks-direction = Success and failure can be drawn on one scale. Say which way is better, and it appears here.
+scale-lacks-baseline = Success here means staying the same. Say where it stands now, and the scale appears here.
+scale-lacks-number = Success and failure can be drawn on one scale. Type a first threshold or a baseline, and it appears here.
+scale-fill-in = Fill it in
+scale-provisional = Provisional
+scale-set = Set { $level }
+scale-set-rest = on the scale
+scale-set-hint = Not on the scale yet:
+scale-handles = Drag a flag, or move to it and use the arrow keys. The number fields below do the same.
+announce-scale-set = Put { $level } on the scale at { $amount }. The arrow keys move it. Undo is available.
+
+## Contract ratings
+
+ratings-show = What each contract rating would mean
+ratings-none = Say at least a success or a failure threshold on a measure. The ratings are derived from them.
+ratings-contradiction = The thresholds contradict each other, so no ratings can be derived.
+ratings-how = Derived from the thresholds above. This reading is ours: agree it before anyone relies on it.
+ratings-law = In England, Wales and Northern Ireland, a contract estimated above £5 million, with VAT, usually needs at least three published indicators. Contracts for light-touch services, such as social care, health and education, are exempt. Where indicators are set under this duty, performance is assessed against them at least once every 12 months.
+ratings-not-advice = This is information, not legal advice.
+ratings-source = Source:
+ratings-section-52 = Procurement Act 2023, section 52
+ratings-section-71 = Procurement Act 2023, section 71

@@ -7,7 +7,7 @@ use crate::edit::{Edit, MeasureEdit, MeasureField, NodeEdit, NodeField};
 use crate::model::{Control, Direction, Id, Measure, MeasureKind, Node};
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::field::{CheckBox, NumberField, SelectField, TextField, choices};
+use crate::ui::field::{NumberField, SelectField, TextField, choices};
 use crate::ui::measures::{LibraryButton, LibraryTarget};
 use crate::ui::names;
 use crate::ui::review::FindingsAt;
@@ -71,8 +71,7 @@ pub fn MeasureFields(props: &MeasureFieldsProps) -> Html {
                 <TextField id={format!("baseline-date-{id}")} kind="date" class="field-date" label={desk.get(Message::MeasureBaselineDate)}
                     value={baseline.date.clone()} on_input={set(&desk, props, MeasureField::BaselineDate)} />
             </div>
-            <CheckBox id={format!("year-one-{id}")} label={desk.get(Message::MeasureYearOne)}
-                checked={baseline.set_in_year_one} on_change={set(&desk, props, MeasureField::BaselineInYearOne)} />
+            { super::year_one::fields(&desk, id, baseline, set(&desk, props, MeasureField::BaselineInYearOne), set(&desk, props, MeasureField::BaselineDueMonth)) }
             { control_field(&desk, &props.node) }
             <FindingsAt id={id.clone()} describes={format!("measure-{id}")} />
             { collection(&desk, props, &measure) }

@@ -1,11 +1,16 @@
 //! *Success and failure*: for each outcome, how it will be seen, what would count as success
 //! and as failure, and what happens then. Other items are here when they have a measure too.
 
+mod after;
 mod collection;
 mod measure;
 mod outcome;
+mod ratings;
+mod scale;
 mod several;
 mod statement;
+mod warning;
+mod year_one;
 
 pub use measure::MeasureFields;
 
@@ -17,6 +22,7 @@ use crate::model::{Criterion, Framework, Id, Measure, Node, Stage};
 use crate::text::Message;
 use outcome::OutcomeCard;
 use std::rc::Rc;
+use warning::{Chain, use_chain};
 use yew::prelude::*;
 
 /// What the page shows.
@@ -31,12 +37,13 @@ pub struct CriteriaPageProps {
 pub fn CriteriaPage(props: &CriteriaPageProps) -> Html {
     let desk = use_desk();
     let framework = &props.framework;
+    let chain = use_chain(framework);
     let next = next_to_fill(framework);
     let is_short = framework.outcomes().count() <= MOST_OPEN;
     let cards = outcomes_back(framework).map(|node| {
         let is_asked = review::leads_to(&desk, framework, &node.id);
         let is_next = next.as_ref() == Some(&node.id);
-        card(framework, node, is_short || is_next || is_asked)
+        card(framework, &chain, node, is_short || is_next || is_asked)
     });
     let has_outcomes = framework.outcomes().next().is_some();
     let to_chain = {
@@ -54,27 +61,29 @@ pub fn CriteriaPage(props: &CriteriaPageProps) -> Html {
                 </div>
             }
             { for cards }
-            { others(&desk, framework) }
+            { others(&desk, framework, &chain) }
         </div>
     }
 }
 
-fn card(framework: &Framework, node: &Rc<Node>, starts_open: bool) -> Html {
+fn card(framework: &Framework, chain: &Chain, node: &Rc<Node>, starts_open: bool) -> Html {
     let (measures, criteria) = (measures_of(framework, node), criteria_of(framework, node));
     html! {
-        <OutcomeCard key={node.id.to_string()} node={node.clone()} {measures} {criteria} {starts_open} />
+        <OutcomeCard key={node.id.to_string()} node={node.clone()} {measures} {criteria} chain={chain.clone()} {starts_open} />
     }
 }
 
 /// Items that are no outcomes, or no longer, and have a measure or a criterion: what somebody
 /// wrote has to be within reach.
-fn others(desk: &Desk, framework: &Framework) -> Html {
+fn others(desk: &Desk, framework: &Framework, chain: &Chain) -> Html {
     let has_something = |id: &Id| {
         framework.measures_of(id).next().is_some() || framework.criteria_of(id).next().is_some()
     };
     let nodes = framework.nodes.iter();
     let others = nodes.filter(|node| !node.stage.is_outcome() && has_something(&node.id));
-    let cards: Vec<_> = others.map(|node| card(framework, node, false)).collect();
+    let cards: Vec<_> = others
+        .map(|node| card(framework, chain, node, false))
+        .collect();
     html! {
         if !cards.is_empty() {
             <Heading depth=2>{ desk.get(Message::CriteriaOthers) }</Heading>

@@ -3,6 +3,7 @@
 use super::measure::MeasureFields;
 use super::several;
 use super::statement::CriterionFields;
+use super::warning::Chain;
 use crate::check::Family;
 use crate::model::{Criterion, Id, Measure, Node};
 use crate::text::{Message, Phrase, stage_name};
@@ -22,6 +23,8 @@ pub struct OutcomeCardProps {
     pub measures: Vec<Rc<Measure>>,
     /// Its criteria.
     pub criteria: Vec<Rc<Criterion>>,
+    /// The chain it is in.
+    pub chain: Chain,
     /// Whether it is open when the page is first shown.
     pub starts_open: bool,
 }
@@ -101,28 +104,58 @@ fn state(criteria: &[Rc<Criterion>]) -> Message {
     }
 }
 
+/// What the measures and the criteria of an outcome have alike: a list of forms under a heading,
+/// with one more while none is there or another one is being added.
+struct List<'a> {
+    title: Message,
+    add: Message,
+    /// What the ids of its heading, and of the first field of a form, begin with.
+    heading: &'static str,
+    field: &'static str,
+    known: Vec<Id>,
+    next: &'a Id,
+    another: &'a UseStateHandle<Option<Id>>,
+}
+
+impl List<'_> {
+    /// The list, with the form for each id. A form is told its place, and whether it has others
+    /// beside it.
+    fn view(self, desk: &Desk, node: &Node, form: impl Fn(usize, Id, bool) -> Html) -> Html {
+        let known = self.known.len();
+        let ids = several::with_next(self.known, self.next, self.another.as_ref());
+        let (many, can_add) = (ids.len() > 1, ids.len() == known);
+        let forms = ids.into_iter().enumerate();
+        let forms = forms.map(|(place, id)| form(place, id, many));
+        html! {
+            <div class="card-part">
+                <Heading depth=3 id={format!("{}-{}", self.heading, node.id)}>{ desk.get(self.title) }</Heading>
+                { for forms }
+                if can_add { { several::add_button(desk, self.add, self.field, node, self.another) } }
+            </div>
+        }
+    }
+}
+
 fn measures(
     desk: &Desk,
     props: &OutcomeCardProps,
     next: &FirstIds,
     another: &UseStateHandle<Option<Id>>,
 ) -> Html {
+    let list = List {
+        title: Message::MeasureTitle,
+        add: Message::MeasureAdd,
+        heading: "measures",
+        field: "measure",
+        known: props.measures.iter().map(|it| it.id.clone()).collect(),
+        next: &next.measure,
+        another,
+    };
     let node = &props.node;
-    let known = props.measures.iter().map(|measure| measure.id.clone());
-    let ids = several::with_next(known.collect(), &next.measure, another.as_ref());
-    let many = ids.len() > 1;
-    let can_add = ids.len() == props.measures.len();
-    let fields = ids.into_iter().enumerate().map(|(index, id)| {
-        let measure = props.measures.get(index).cloned();
-        html! { <MeasureFields key={id.to_string()} id={id.clone()} node={node.clone()} {measure} number={many.then_some(index + 1)} /> }
-    });
-    html! {
-        <div class="card-part">
-            <Heading depth=3 id={format!("measures-{}", node.id)}>{ desk.get(Message::MeasureTitle) }</Heading>
-            { for fields }
-            if can_add { { several::add_button(desk, Message::MeasureAdd, "measure", node, another) } }
-        </div>
-    }
+    list.view(desk, node, |place, id, many| {
+        let measure = props.measures.get(place).cloned();
+        html! { <MeasureFields key={id.to_string()} id={id.clone()} node={node.clone()} {measure} number={many.then_some(place + 1)} /> }
+    })
 }
 
 fn criteria(
@@ -131,26 +164,24 @@ fn criteria(
     next: &FirstIds,
     another: &UseStateHandle<Option<Id>>,
 ) -> Html {
+    let list = List {
+        title: Message::CriterionTitle,
+        add: Message::CriterionAdd,
+        heading: "criteria",
+        field: "success",
+        known: props.criteria.iter().map(|it| it.id.clone()).collect(),
+        next: &next.criterion,
+        another,
+    };
     let node = &props.node;
-    let known = props.criteria.iter().map(|criterion| criterion.id.clone());
-    let ids = several::with_next(known.collect(), &next.criterion, another.as_ref());
-    let many = ids.len() > 1;
-    let can_add = ids.len() == props.criteria.len();
-    let fields = ids.into_iter().enumerate().map(|(index, id)| {
-        let criterion = props.criteria.get(index).cloned();
+    list.view(desk, node, |place, id, many| {
+        let criterion = props.criteria.get(place).cloned();
         let measure = measure_for(props, criterion.as_deref());
-        let name = many.then(|| criterion_name(desk, props, criterion.as_deref(), index + 1));
+        let name = many.then(|| criterion_name(desk, props, criterion.as_deref(), place + 1));
         html! {
-            <CriterionFields key={id.to_string()} id={id.clone()} node={node.clone()} {criterion} {measure} measures={props.measures.clone()} {name} />
+            <CriterionFields key={id.to_string()} id={id.clone()} node={node.clone()} {criterion} {measure} measures={props.measures.clone()} {name} chain={props.chain.clone()} />
         }
-    });
-    html! {
-        <div class="card-part">
-            <Heading depth=3 id={format!("criteria-{}", node.id)}>{ desk.get(Message::CriterionTitle) }</Heading>
-            { for fields }
-            if can_add { { several::add_button(desk, Message::CriterionAdd, "success", node, another) } }
-        </div>
-    }
+    })
 }
 
 /// The measure whose unit the thresholds are in: the one named, or the only one there is.

@@ -1,12 +1,15 @@
-//! What would count as success, as the least that is acceptable, and as failure; and what
-//! happens then.
+//! One criterion: what would count as success, as the least that is acceptable, as failure and
+//! as better than success. What happens after a failure belongs in `after`.
 
+use super::scale::ScaleView;
 use super::several::{Deletion, delete_button, measure_names};
+use super::warning::{Chain, Warning};
+use super::{after, ratings};
 use crate::edit::{CriterionEdit, CriterionField, Edit};
 use crate::model::{Criterion, Id, Measure, Node, Number, Statement};
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::field::{NumberField, SelectField, TextArea, TextField, WholeNumberField};
+use crate::ui::field::{NumberField, SelectField, TextArea, WholeNumberField};
 use crate::ui::review::FindingsAt;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -26,9 +29,11 @@ pub struct CriterionFieldsProps {
     pub measures: Vec<Rc<Measure>>,
     /// What it is told apart by, when the outcome has several.
     pub name: Option<String>,
+    /// The chain its outcome is in.
+    pub chain: Chain,
 }
 
-/// The three statements, told apart by a word, a shape and a colour.
+/// The four statements, told apart by a word, a shape and a colour.
 struct Words {
     slug: &'static str,
     label: Message,
@@ -64,6 +69,15 @@ const FAILURE: Words = Words {
     fields: &["failure", "failure.threshold"],
 };
 
+const STRETCH: Words = Words {
+    slug: "stretch",
+    label: Message::CriterionStretch,
+    hint: Message::CriterionStretchHint,
+    threshold: Message::CriterionStretchThreshold,
+    class: "statement-stretch",
+    fields: &["stretch", "stretch.threshold"],
+};
+
 /// What else there is to a criterion, as files name it.
 const OTHER_FIELDS: &[&str] = &[
     "",
@@ -77,29 +91,23 @@ const OTHER_FIELDS: &[&str] = &[
 #[component]
 pub fn CriterionFields(props: &CriterionFieldsProps) -> Html {
     let desk = use_desk();
-    let id = &props.id;
+    let (id, measure) = (&props.id, &props.measure);
     let criterion = props.criterion.as_deref().cloned().unwrap_or_default();
-    let response = &criterion.response;
-    let set_text = |field| set(&desk, props, field);
+    let has_choice = props.measures.len() > 1;
     html! {
         <div class="criterion">
             if let Some(name) = &props.name { <p class="list-title" dir="auto">{ name }</p> }
-            if props.measures.len() > 1 { { measure_field(&desk, props) } }
+            if has_choice { { measure_field(&desk, props) } }
+            <ScaleView id={id.clone()} node_id={props.node.id.clone()} criterion={props.criterion.clone()} measure={measure.clone()} {has_choice} />
             { statement(&desk, props, &SUCCESS, &criterion.success, CriterionField::SuccessSentence, CriterionField::SuccessThreshold) }
             { statement(&desk, props, &MINIMUM, &criterion.minimum, CriterionField::MinimumSentence, CriterionField::MinimumThreshold) }
             { statement(&desk, props, &FAILURE, &criterion.failure, CriterionField::FailureSentence, CriterionField::FailureThreshold) }
+            { statement(&desk, props, &STRETCH, &criterion.stretch, CriterionField::StretchSentence, CriterionField::StretchThreshold) }
             <WholeNumberField id={format!("month-{id}")} label={desk.get(Message::CriterionByMonth)} hint={Message::CriterionByMonthHint}
                 value={criterion.by_month} on_input={set(&desk, props, CriterionField::ByMonth)} />
-            <TextArea id={format!("warning-{id}")} label={desk.get(Message::CriterionWarning)} hint={Message::CriterionWarningHint}
-                value={criterion.early_warning.clone()} on_input={set_text(CriterionField::EarlyWarning)} />
-            <TextArea id={format!("what-{id}")} label={desk.get(Message::CriterionResponse)} hint={Message::CriterionResponseHint}
-                value={response.what.clone()} on_input={set_text(CriterionField::ResponseWhat)} />
-            <div class="field-row">
-                <TextField id={format!("who-{id}")} label={desk.get(Message::CriterionWhoDecides)}
-                    value={response.who_decides.clone()} on_input={set_text(CriterionField::ResponseWhoDecides)} />
-                <TextField id={format!("when-{id}")} label={desk.get(Message::CriterionWhen)}
-                    value={response.when.clone()} on_input={set_text(CriterionField::ResponseWhen)} />
-            </div>
+            { ratings::disclosure(&desk, &criterion, measure.as_deref()) }
+            <Warning id={id.clone()} node={props.node.clone()} words={criterion.early_warning.clone()} item={criterion.early_warning_node_id.clone()} chain={props.chain.clone()} />
+            { after::fields(&desk, props, &criterion.response) }
             <FindingsAt id={id.clone()} fields={OTHER_FIELDS} />
             if props.criterion.is_some() { { delete_button(&desk, &props.node, deletion(props)) } }
         </div>
@@ -163,7 +171,8 @@ fn threshold_label(desk: &Desk, props: &CriterionFieldsProps, words: &Words) -> 
     }
 }
 
-fn set<T: 'static>(
+/// Sets a field of the criterion to what it is given.
+pub(super) fn set<T: 'static>(
     desk: &Desk,
     props: &CriterionFieldsProps,
     field: fn(T) -> CriterionField,
