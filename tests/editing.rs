@@ -176,6 +176,22 @@ fn the_first_letter_makes_a_measure_or_a_criterion() {
 }
 
 #[test]
+fn a_first_threshold_is_on_the_only_measure_of_its_outcome() {
+    let ten = || CriterionField::SuccessThreshold(Some(Number(10.0)));
+    let on = |framework: &Rc<Framework>, field| {
+        let after = apply(framework, &set_criterion("new", "a", field));
+        after.criterion(&"new".into()).unwrap().measure_id.clone()
+    };
+    let unit = || MeasureField::Unit("%".to_owned());
+    let one = apply(&sample(), &set_measure("first", "a", unit()));
+    assert_eq!(on(&one, ten()), Some("first".into()));
+    let words = CriterionField::SuccessSentence("9 in 10".to_owned());
+    assert_eq!(on(&one, words), None);
+    let two = apply(&one, &set_measure("second", "a", unit()));
+    assert_eq!(on(&two, ten()), None);
+}
+
+#[test]
 fn a_part_list_is_replaced_and_its_own_ids_may_stay() {
     let one = apply(&sample(), &authors(&["x"]));
     let two = apply(&one, &authors(&["x", "y"]));

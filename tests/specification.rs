@@ -83,6 +83,26 @@ fn sections_are_numbered_in_a_row_and_nothing_is_empty() {
 }
 
 #[test]
+fn staying_the_same_is_said_on_both_sides_of_the_baseline() {
+    let framework = serde_json::from_value(serde_json::json!({
+        "formatVersion": 1,
+        "title": "Same",
+        "nodes": [{ "id": "a", "stage": "longTermOutcome", "title": "As able as before" }],
+        "measures": [{ "id": "b", "nodeId": "a", "name": "Score", "unit": "points", "direction": "stay", "baseline": { "value": 24 } }],
+        "criteria": [{ "id": "c", "nodeId": "a", "success": { "threshold": 26 }, "failure": { "threshold": 18 } }]
+    }))
+    .unwrap();
+    let text = write(&framework).plain_text();
+    for line in [
+        "| Success | from 22 points to 26 points |",
+        "| Failure | below 18 points or above 30 points |",
+        "| Good | From 22 points to 26 points |",
+    ] {
+        assert!(text.contains(line), "{line} is not in\n{text}");
+    }
+}
+
+#[test]
 fn one_of_anything_is_said_as_people_say_it() {
     let framework = serde_json::from_value(serde_json::json!({
         "formatVersion": 1,

@@ -55,9 +55,7 @@ fn outcome(context: &Context, draft: &mut Draft, node: &Node) {
 
 /// One set of criteria: the table, and what happens if it fails.
 fn criterion(context: &Context, draft: &mut Draft, criterion: &Criterion, place: &Place) {
-    let id = criterion.measure_id.as_ref();
-    let measure = id.and_then(|id| context.lookup.measure(id));
-    let measure = measure.map(|measure| &**measure);
+    let measure = measure_of(context, criterion);
     let drawn = Drawn::of(context, criterion, measure);
     drawn.figure(draft);
     table(context, draft, criterion, measure, place);
@@ -73,6 +71,25 @@ fn criterion(context: &Context, draft: &mut Draft, criterion: &Criterion, place:
     draft.labelled(Message::SpecLabelWhoDecides, &response.who_decides, place);
     draft.labelled(Message::SpecLabelDecidesWhen, &response.when, place);
     drawn.ratings(draft, place);
+}
+
+/// The measure that its thresholds are on: the one it names; or the only one of its outcome, as
+/// the page has it, where it has thresholds and names none.
+fn measure_of<'a>(context: &'a Context, criterion: &Criterion) -> Option<&'a Measure> {
+    if let Some(id) = &criterion.measure_id {
+        return context.lookup.measure(id).map(|measure| &**measure);
+    }
+    let sides = [
+        &criterion.success,
+        &criterion.minimum,
+        &criterion.failure,
+        &criterion.stretch,
+    ];
+    let has_threshold = sides.iter().any(|side| side.threshold.is_some());
+    match context.lookup.measures_of(&criterion.node_id) {
+        [only] if has_threshold => Some(only),
+        _ => None,
+    }
 }
 
 fn warning(context: &Context, draft: &mut Draft, criterion: &Criterion, place: &Place) {
