@@ -20,6 +20,20 @@ const empty = async (page, part) => {
   await person.goTo(page, part);
 };
 
+/** One outcome with thresholds on a measure whose baseline is still to be measured. */
+const SCALED = {
+  formatVersion: 1,
+  id: 'scaled',
+  title: 'Home sooner',
+  nodes: [{ id: 'a', stage: 'longTermOutcome', title: 'People are back at home sooner' }],
+  measures: [
+    { id: 'b', nodeId: 'a', name: 'Days in hospital', unit: 'days', direction: 'down', baseline: { setInYearOne: true, dueMonth: 6 } },
+  ],
+  criteria: [
+    { id: 'c', nodeId: 'a', measureId: 'b', success: { threshold: 10 }, minimum: { threshold: 14 }, failure: { threshold: 21 } },
+  ],
+};
+
 /** The states, by name. */
 export const STATES = {
   start: (page) => openBuilder(page),
@@ -116,7 +130,7 @@ export const STATES = {
   'criteria open': async (page) => {
     await example(page, 'Success and failure');
     const card = await person.card(page, 'People keep the changes they made');
-    await card.getByLabel(/^Success threshold/).first().fill('many');
+    await card.getByRole('textbox', { name: /^Success threshold/ }).first().fill('many');
     await expect(card.getByText('This is not a number')).toBeVisible();
   },
   'review with everything unfolded': async (page) => {
@@ -140,6 +154,16 @@ export const STATES = {
     await page.getByRole('button', { name: /^Go to Criteria of/ }).first().click();
     await expect(person.button(page, 'Back to Review')).toBeVisible();
     await expect(page.locator('.found').first()).toBeVisible();
+  },
+  'a scale, its ratings and a baseline of year one': async (page) => {
+    await openBuilder(page);
+    await person.openFile(page, person.fileOf(SCALED));
+    await person.expectPart(page, 'Outcome chain');
+    await person.goTo(page, 'Success and failure');
+    const card = await person.card(page, 'People are back at home sooner');
+    await card.getByText('What each contract rating would mean').click();
+    await expect(card.getByRole('slider')).toHaveCount(3);
+    await expect(card.getByRole('cell', { name: 'Above 14 days, up to 21 days' })).toBeVisible();
   },
   'a repaired file': async (page) => {
     await openBuilder(page);

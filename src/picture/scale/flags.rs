@@ -165,7 +165,7 @@ pub(super) fn draw(
     for Placed { flag, .. } in &placed {
         let y = top + rows.saturating_sub(flag.row + 1) as f64 * ROW;
         let flag = Flag { y, ..*flag };
-        pole(pen, &flag, band_top + band::HEIGHT);
+        pole(pen, &flag, band_top);
         flags.push(flag);
     }
     for flag in &flags {
@@ -177,14 +177,16 @@ pub(super) fn draw(
     flags
 }
 
-fn pole(pen: &mut Pen, flag: &Flag, foot: f64) {
+/// A pole goes down to the bar at the edge of a zone; that of the baseline ends above the zone it
+/// is in, whose word may stand there.
+fn pole(pen: &mut Pen, flag: &Flag, band_top: f64) {
     let [colour, _] = level_colours(flag.level);
     let x = tenths(flag.pole);
-    let ends = vec![Move((x, tenths(flag.y + TOP))), Line((x, tenths(foot)))];
-    let dash = match flag.level {
-        Level::Baseline => Dash::Short,
-        _ => Dash::Solid,
+    let (dash, foot) = match flag.level {
+        Level::Baseline => (Dash::Short, band_top),
+        _ => (Dash::Solid, band_top + band::HEIGHT),
     };
+    let ends = vec![Move((x, tenths(flag.y + TOP))), Line((x, tenths(foot)))];
     let width = 2.0;
     pen.stroke(
         ends,

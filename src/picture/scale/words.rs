@@ -30,7 +30,11 @@ pub fn scale_words(scale: &Scale, unit: &str, months: &Months, text: &Text) -> V
     let mut sentences = vec![plain(text.get(direction(scale)))];
     sentences.extend(baseline(scale, unit, text).map(plain));
     sentences.extend(zones(scale, unit, text));
-    sentences.extend(contradictions(scale, unit, text).into_iter().map(plain));
+    let wrong = contradictions(scale, unit, text).into_iter();
+    sentences.extend(wrong.map(|words| Sentence {
+        zone: Some(ZoneKind::Contradiction),
+        words,
+    }));
     if scale.is_provisional {
         sentences.push(plain(provisional(months, text)));
     }

@@ -11,6 +11,7 @@ mod watch;
 mod words;
 
 use crate::calc::{Lack, Level, Ruler, Scale};
+use crate::editor::Action;
 use crate::model::{Criterion, Id, Measure};
 use crate::picture::{Months, ScaleDrawing, ScaleSheet, draw_scale};
 use crate::text::{Message, Phrase, SCALE, Text};
@@ -199,7 +200,7 @@ impl ScaleView {
     /// Lets go of the ruler, and ends the step that moving was.
     fn leave(&mut self) -> bool {
         self.held = None;
-        self.desk.act(crate::editor::Action::EndBurst);
+        self.desk.act(Action::EndBurst);
         true
     }
 
@@ -215,6 +216,8 @@ impl ScaleView {
         let said = Phrase::new(Message::AnnounceScaleSet).with("level", name);
         if let Some(edit) = level::edit(props, level, value) {
             self.desk.edit_and_say(edit, said.with("amount", amount));
+            // Moving it is another step than putting it there.
+            self.desk.act(Action::EndBurst);
             self.desk.focus_later(level::handle_id(props, level));
         }
         false
