@@ -205,7 +205,7 @@ test('a chain is built with the diagram hidden, and says itself in sentences', a
     'Outcome 1 of 1: People feel safe. Leads to 0. Depends on 1. Success and failure criteria not set.',
   );
   const details = person.item(page, 'Visits');
-  await details.getByLabel('How far can those who do the work control it?').selectOption('They control it');
+  await details.getByLabel('Who controls it?').selectOption('Those who do the work');
   const framework = await person.exported(page);
   const id = (wanted) => framework.nodes.find(({ title }) => title === wanted).id;
   expect(framework.links.map(({ from, to }) => [from, to])).toEqual([

@@ -60,16 +60,6 @@ badge-backward = back to an earlier stage
 badge-loop = feedback loop
 item-open-panel = Open in the panel
 
-# Partners and control
-
-node-lead-partner = Who leads on it?
-node-supporting-partners = Who else works on it?
-node-no-partners = This framework names no partners. A JSON file can bring them.
-node-control = How far can those who do the work control it?
-control-controlled = They control it
-control-influenced = They influence it, and so do others
-control-outside = They can do little about it
-
 # The order of a stage
 
 order-free = Order: chosen by the diagram

@@ -116,7 +116,6 @@ node-move-down = Move down
 node-delete = Delete
 link-step = What has to be true for this to lead to “{ $title }”?
 link-assumption-hint = The assumption behind this step, so that it can be tested.
-link-strength-label = How strong is the evidence that it leads to “{ $title }”?
 strength-untested = Nobody has looked yet
 strength-weak = Weak
 strength-moderate = Moderate

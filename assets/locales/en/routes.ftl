@@ -15,7 +15,7 @@ route-click-panel = Its button in the item’s panel
 route-click-panel-field = Its field in the item’s panel
 route-click-link = *Link*, then the other item
 route-click-link-panel = The link in the item’s panel
-route-click-stage = Its button in the stage’s heading
+route-click-stage = Its button above the diagram, under *More*
 
 route-drag-order = Drag the item up or down
 route-drag-stage = Drag the item to the other stage
@@ -32,7 +32,7 @@ route-outline-field = Its field in the item’s details
 route-outline-criteria = The page *Success and failure*
 route-outline-links = *Leads to…* or *Depends on…*, then tick the item
 route-outline-unlink = The cross beside the link
-route-outline-stage = Its button in the stage’s heading
+route-outline-stage = *Order*, under the stage’s heading
 route-outline-bar = Its button in the bar at the top
 route-outline-choose = The box beside the item
 route-outline-chosen = Its button in the bar for what is chosen

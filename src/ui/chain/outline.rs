@@ -57,8 +57,6 @@ impl Marks {
 /// that one item is drawn anew and not a thousand.
 #[derive(Debug, PartialEq)]
 pub struct Surroundings {
-    /// The partners with their names.
-    pub partners: Vec<(Id, String)>,
     /// The links that close a feedback loop.
     pub loops: HashSet<Id>,
     /// Asks for an item to be linked.
@@ -69,6 +67,17 @@ pub struct Surroundings {
 
 // Lets two shared ones be compared by their place in memory first.
 impl Eq for Surroundings {}
+
+/// The framework as it is, for what is open in an item. It reaches those that ask for it and draws
+/// no other item anew.
+#[derive(Debug, Clone)]
+pub struct Latest(pub Rc<Framework>);
+
+impl PartialEq for Latest {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
 
 /// The outline.
 #[component]
@@ -83,6 +92,7 @@ pub fn OutlineView(props: &OutlineViewProps) -> Html {
     let onpaste = paste(&props.framework, &on_request);
     let shown = props.framework.nodes.len() - marks.hidden.len();
     html! {
+        <ContextProvider<Latest> context={Latest(props.framework.clone())}>
             <section class="outline" ref={root} aria-label={desk.get(Message::OutlineLabel)} {onfocusin} {onkeydown} {onpaste}>
                 <p class="hint" id={ENTRY_HINT}>{ desk.get(Message::OutlineHint) }</p>
                 { chosen_bar(&desk, shown, &props.view.selected, &on_request) }
@@ -92,6 +102,7 @@ pub fn OutlineView(props: &OutlineViewProps) -> Html {
                     html! { <StageSection {key} stage={stage.clone()} {is_pinned} marks={marks.clone()} around={around.clone()} /> }
                 }) }
             </section>
+        </ContextProvider<Latest>>
     }
 }
 
@@ -113,12 +124,8 @@ fn use_requests(props: &OutlineViewProps) -> Callback<Request> {
 #[hook]
 fn use_surroundings(props: &OutlineViewProps, on_request: &Callback<Request>) -> Rc<Surroundings> {
     let framework = &props.framework;
-    let partners = framework.partners.iter();
     let loops = Graph::of(framework).feedback_loops().into_iter();
     let around = Surroundings {
-        partners: partners
-            .map(|partner| (partner.id.clone(), partner.name.clone()))
-            .collect(),
         loops: loops.map(|link| link.id.clone()).collect(),
         on_link: props.on_link.clone(),
         on_request: on_request.clone(),

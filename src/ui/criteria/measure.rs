@@ -3,13 +3,14 @@
 
 use super::collection::collection;
 use super::several::{Deletion, delete_button};
-use crate::edit::{Edit, MeasureEdit, MeasureField, NodeEdit, NodeField};
-use crate::model::{Control, Direction, Id, Measure, MeasureKind, Node};
+use crate::edit::{Edit, MeasureEdit, MeasureField};
+use crate::model::{Direction, Id, Measure, MeasureKind, Node};
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::field::{NumberField, SelectField, TextField, choices};
 use crate::ui::measures::{LibraryButton, LibraryTarget};
 use crate::ui::names;
+use crate::ui::panel::control_field;
 use crate::ui::review::FindingsAt;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -19,11 +20,6 @@ const KINDS: [MeasureKind; 3] = [
     MeasureKind::BetterOff,
     MeasureKind::HowWell,
     MeasureKind::HowMuch,
-];
-const CONTROLS: [Control; 3] = [
-    Control::Controlled,
-    Control::Influenced,
-    Control::OutsideControl,
 ];
 
 /// What the fields show.
@@ -72,7 +68,7 @@ pub fn MeasureFields(props: &MeasureFieldsProps) -> Html {
                     value={baseline.date.clone()} on_input={set(&desk, props, MeasureField::BaselineDate)} />
             </div>
             { super::year_one::fields(&desk, id, baseline, set(&desk, props, MeasureField::BaselineInYearOne), set(&desk, props, MeasureField::BaselineDueMonth)) }
-            { control_field(&desk, &props.node) }
+            { control_field(&desk, format!("control-of-{id}"), &props.node) }
             <FindingsAt id={id.clone()} describes={format!("measure-{id}")} />
             { collection(&desk, props, &measure) }
             if props.measure.is_some() { { delete_button(&desk, &props.node, deletion(props, &measure)) } }
@@ -97,23 +93,6 @@ fn kind_field(desk: &Desk, props: &MeasureFieldsProps, measure: &Measure) -> Htm
         <SelectField id={format!("kind-{}", props.id)} label={desk.get(Message::MeasureKind)} hint={Message::MeasureKindHint}
             choices={choices(desk, &KINDS.map(names::measure_kind))} none={Message::ChoiceNotSaid}
             chosen={KINDS.iter().position(|kind| Some(*kind) == measure.kind)} {on_choose} />
-    }
-}
-
-/// How far those who do the work can change what is measured. It is said of the item.
-fn control_field(desk: &Desk, node: &Node) -> Html {
-    let on_choose = {
-        let (desk, id) = (desk.clone(), node.id.clone());
-        Callback::from(move |place: Option<usize>| {
-            let control = place.and_then(|place| CONTROLS.get(place).copied());
-            let (id, field) = (id.clone(), NodeField::Control(control));
-            desk.edit(Edit::Node(NodeEdit::Set { id, field }));
-        })
-    };
-    html! {
-        <SelectField id={format!("control-of-{}", node.id)} label={desk.get(Message::NodeControl)}
-            choices={choices(desk, &CONTROLS.map(names::control))} none={Message::ChoiceNotSaid}
-            chosen={CONTROLS.iter().position(|control| Some(*control) == node.control)} {on_choose} />
     }
 }
 

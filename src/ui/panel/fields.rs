@@ -1,7 +1,7 @@
 //! The fields of an item: its words, and who does it and how. Where it stands belongs in `place`,
 //! what it leads to in `links`.
 
-use super::{CONTROLS, DELIVERIES};
+use super::{CONTROLS, DELIVERIES, Place};
 use crate::edit::{Edit, NodeEdit, NodeField};
 use crate::model::{Framework, Id, Node, Partner};
 use crate::text::Message;
@@ -11,34 +11,40 @@ use crate::ui::names;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What an item is called, what it means, for whom and by when it is.
-pub fn words(desk: &Desk, node: &Node) -> Html {
-    let id = &node.id;
-    let set_title = set(desk, id, NodeField::Title);
+/// What an item is called.
+pub fn title(desk: &Desk, node: &Node) -> Html {
+    let set_title = set(desk, &node.id, NodeField::Title);
     let set_title = set_title.reform(|title: String| title.replace(['\n', '\r'], " "));
     html! {
+        <TextArea id={Place::Panel.id("item-title", &node.id)} label={desk.get(Message::PanelItemTitle)} class="panel-item-title"
+            value={node.title.clone()} on_input={set_title} />
+    }
+}
+
+/// What an item means, for whom and by when it is.
+pub fn words(desk: &Desk, place: Place, node: &Node) -> Html {
+    let id = &node.id;
+    html! {
         <>
-            <TextArea id={format!("panel-item-title-{id}")} label={desk.get(Message::PanelItemTitle)} class="panel-item-title"
-                value={node.title.clone()} on_input={set_title} />
-            <TextArea id={format!("panel-detail-{id}")} label={desk.get(Message::NodeDetail)}
+            <TextArea id={place.id("detail", id)} label={desk.get(Message::NodeDetail)} hint={Message::NodeDetailHint}
                 value={node.detail.clone()} on_input={set(desk, id, NodeField::Detail)} />
-            <TextField id={format!("panel-for-{id}")} label={desk.get(Message::NodeForWhom)} hint={Message::NodeForWhomHint}
+            <TextField id={place.id("for", id)} label={desk.get(Message::NodeForWhom)} hint={Message::NodeForWhomHint}
                 value={node.for_whom.clone()} on_input={set(desk, id, NodeField::ForWhom)} />
-            <WholeNumberField id={format!("panel-by-{id}")} label={desk.get(Message::NodeByMonth)}
+            <WholeNumberField id={place.id("by", id)} label={desk.get(Message::NodeByMonth)}
                 value={node.by_month} on_input={set(desk, id, NodeField::ByMonth)} />
         </>
     }
 }
 
 /// How an item is done, how far it can be controlled, and by which partners.
-pub fn who(desk: &Desk, framework: &Framework, node: &Node) -> Html {
+pub fn who(desk: &Desk, place: Place, framework: &Framework, node: &Node) -> Html {
     html! {
         <>
             if !node.stage.is_outcome() || node.delivery.is_some() {
-                { delivery_field(desk, node) }
+                { delivery_field(desk, place, node) }
             }
-            { control_field(desk, node) }
-            { partner_fields(desk, &framework.partners, node) }
+            { control_field(desk, place.id("control", &node.id), node) }
+            { partner_fields(desk, place, &framework.partners, node) }
         </>
     }
 }
@@ -52,27 +58,28 @@ fn set<T: 'static>(desk: &Desk, id: &Id, field: fn(T) -> NodeField) -> Callback<
     })
 }
 
-fn delivery_field(desk: &Desk, node: &Node) -> Html {
+fn delivery_field(desk: &Desk, place: Place, node: &Node) -> Html {
     let on_choose = set(desk, &node.id, NodeField::Delivery)
         .reform(|place: Option<usize>| place.and_then(|place| DELIVERIES.get(place).copied()));
     html! {
-        <SelectField id={format!("panel-delivery-{}", node.id)} label={desk.get(Message::NodeDelivery)}
+        <SelectField id={place.id("delivery", &node.id)} label={desk.get(Message::NodeDelivery)} hint={Message::NodeDeliveryHint}
             choices={choices(desk, &DELIVERIES.map(names::delivery))} none={Message::ChoiceNotSaid}
             chosen={DELIVERIES.iter().position(|delivery| Some(*delivery) == node.delivery)} {on_choose} />
     }
 }
 
-fn control_field(desk: &Desk, node: &Node) -> Html {
+/// How far those who do the work can change an item.
+pub fn control_field(desk: &Desk, id: String, node: &Node) -> Html {
     let on_choose = set(desk, &node.id, NodeField::Control)
         .reform(|place: Option<usize>| place.and_then(|place| CONTROLS.get(place).copied()));
     html! {
-        <SelectField id={format!("panel-control-{}", node.id)} label={desk.get(Message::PanelControl)}
+        <SelectField {id} label={desk.get(Message::PanelControl)}
             choices={choices(desk, &CONTROLS.map(names::control))} none={Message::ChoiceNotSaid}
             chosen={CONTROLS.iter().position(|control| Some(*control) == node.control)} {on_choose} />
     }
 }
 
-fn partner_fields(desk: &Desk, partners: &[Rc<Partner>], node: &Node) -> Html {
+fn partner_fields(desk: &Desk, place: Place, partners: &[Rc<Partner>], node: &Node) -> Html {
     if partners.is_empty() {
         return html! { <p class="hint">{ desk.get(Message::PanelNoPartners) }</p> };
     }
@@ -87,26 +94,38 @@ fn partner_fields(desk: &Desk, partners: &[Rc<Partner>], node: &Node) -> Html {
         .collect();
     html! {
         <>
-            <SelectField id={format!("panel-lead-{}", node.id)} label={desk.get(Message::PanelLead)}
+            <SelectField id={place.id("lead", &node.id)} label={desk.get(Message::PanelLead)}
                 choices={names} none={Message::ChoiceNotSaid} {chosen} {on_choose} />
-            <fieldset class="panel-checks">
-                <legend class="label">{ desk.get(Message::PanelSupporting) }</legend>
-                { for partners.iter().map(|partner| helper(desk, partner, node)) }
-            </fieldset>
+            { helpers(desk, place, partners, node) }
         </>
     }
 }
 
-/// A box for a partner that may help.
-fn helper(desk: &Desk, partner: &Partner, node: &Node) -> Html {
-    let on_change = tick(
-        &node.supporting_partner_ids,
-        &partner.id,
-        set(desk, &node.id, NodeField::SupportingPartners),
-    );
+/// A box for each partner that may help. One that leads is not asked about.
+fn helpers(desk: &Desk, place: Place, partners: &[Rc<Partner>], node: &Node) -> Html {
+    let leads = |partner: &&Rc<Partner>| node.lead_partner_id.as_ref() == Some(&partner.id);
+    let others = partners.iter().filter(|partner| !leads(partner));
+    let boxes: Vec<Html> = others
+        .map(|partner| helper(desk, place, partner, node))
+        .collect();
+    if boxes.is_empty() {
+        return Html::default();
+    }
     html! {
-        <CheckBox id={format!("panel-help-{}-{}", partner.id, node.id)} label={partner.name.clone()}
-            checked={node.supporting_partner_ids.contains(&partner.id)} {on_change} />
+        <fieldset class="panel-checks">
+            <legend class="label">{ desk.get(Message::PanelSupporting) }</legend>
+            { for boxes }
+        </fieldset>
+    }
+}
+
+fn helper(desk: &Desk, place: Place, partner: &Partner, node: &Node) -> Html {
+    let helping = &node.supporting_partner_ids;
+    let set_helping = set(desk, &node.id, NodeField::SupportingPartners);
+    let on_change = tick(helping, &partner.id, set_helping);
+    let name = format!("help-{}", partner.id);
+    html! {
+        <CheckBox id={place.id(&name, &node.id)} label={partner.name.clone()} checked={helping.contains(&partner.id)} {on_change} />
     }
 }
 

@@ -1,7 +1,7 @@
 //! The panel of one item: what is on it, in its order.
 
 use super::sheet::Sheet;
-use super::{PanelProps, called, fields, links, measured, place, tools, trace};
+use super::{PanelProps, Place, called, fields, links, measured, place, tools, trace};
 use crate::editor::{OutlineItem, apart_sentence};
 use crate::text::{Message, Phrase, stage_name};
 use crate::ui::chain::Side;
@@ -31,15 +31,15 @@ pub fn panel(
                 <p class="panel-apart">{ desk.say(&apart_sentence(apart)) }</p>
             }
             <FindingsAt id={node.id.clone()} />
-            { group(desk, Message::PanelAbout, fields::words(desk, node)) }
+            { group(desk, Message::PanelAbout, html! { <>{ fields::title(desk, node) }{ fields::words(desk, Place::Panel, node) }</> }) }
             { group(desk, Message::LinkLeadsToLabel, links::links(desk, props, item, Side::LeadsTo)) }
             { group(desk, Message::LinkDependsOnLabel, links::links(desk, props, item, Side::DependsOn)) }
             { group(desk, Message::PanelMeasured, measured::measured(desk, &props.framework, node)) }
             { group(desk, Message::PanelPaths, html! {
-                <trace::Trace framework={props.framework.clone()} id={node.id.clone()} is_open={is_tracing.clone()} />
+                <trace::Trace framework={props.framework.clone()} id={node.id.clone()} is_open={is_tracing.clone()} place={Place::Panel} />
             }) }
-            { group(desk, Message::PanelWho, fields::who(desk, &props.framework, node)) }
-            { group(desk, Message::NodeStage, html! { <place::PlaceField item={item.clone()} /> }) }
+            { group(desk, Message::PanelWho, fields::who(desk, Place::Panel, &props.framework, node)) }
+            { group(desk, Message::NodeStage, html! { <place::PlaceField item={item.clone()} place={Place::Panel} /> }) }
         </div>
     };
     let sheet = Sheet {

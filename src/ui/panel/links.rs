@@ -1,10 +1,10 @@
 //! The links of an item on one side: where each goes, what it rests on, and taking it away.
 
 use super::fields::tick;
-use super::{PanelProps, STRENGTHS, called};
+use super::{PanelProps, Place, STRENGTHS, called};
 use crate::edit::{Edit, LinkEdit, LinkField};
 use crate::editor::{LinkEnd, OutlineItem};
-use crate::model::{Evidence, Link, LinkStrength};
+use crate::model::{Evidence, Id, Link, LinkStrength};
 use crate::text::{Message, Phrase};
 use crate::ui::chain::{Linking, Side, go_to};
 use crate::ui::desk::Desk;
@@ -68,12 +68,33 @@ fn link(desk: &Desk, props: &PanelProps, item: &OutlineItem, side: Side, end: &L
             </div>
             <details>
                 <summary>{ desk.get(names::strength(link.strength)) }<span class="visually-hidden">{ " " }{ &title }</span></summary>
-                { assumption_field(desk, link, side, &title) }
-                { strength_field(desk, link, &title) }
-                { evidence_field(desk, &props.framework.evidence, link) }
+                { rests_on(desk, Place::Panel, &props.framework.evidence, side, end) }
             </details>
             <FindingsAt id={link.id.clone()} />
         </li>
+    }
+}
+
+/// What a link rests on: what it assumes, how strong the evidence is, and which.
+pub fn rests_on(
+    desk: &Desk,
+    place: Place,
+    evidence: &[Rc<Evidence>],
+    side: Side,
+    end: &LinkEnd,
+) -> Html {
+    let title = called(desk, &end.title);
+    let (label, strength, piece) = match side {
+        Side::LeadsTo => (Message::LinkStep, "strength", "evidence"),
+        Side::DependsOn => (Message::PanelStepFrom, "strength-from", "evidence-from"),
+    };
+    let label = desk.say(&Phrase::new(label).with("title", title.as_str()));
+    html! {
+        <>
+            { assumption_field(desk, place, &end.link, side, label) }
+            { strength_field(desk, &place.id(strength, &end.link.id), &end.link, &title) }
+            { evidence_field(desk, |id| place.id(&format!("{piece}-{id}"), &end.link.id), evidence, &end.link) }
+        </>
     }
 }
 
@@ -85,18 +106,18 @@ fn set<T: 'static>(desk: &Desk, link: &Link, field: fn(T) -> LinkField) -> Callb
     })
 }
 
-fn assumption_field(desk: &Desk, link: &Link, side: Side, title: &str) -> Html {
-    let label = match side {
-        Side::LeadsTo => Message::LinkStep,
-        Side::DependsOn => Message::PanelStepFrom,
+fn assumption_field(desk: &Desk, place: Place, link: &Link, side: Side, label: String) -> Html {
+    let name = match side {
+        Side::LeadsTo => "assumption",
+        Side::DependsOn => "assumption-from",
     };
     html! {
-        <TextArea id={format!("panel-assumption-{}", link.id)} label={desk.say(&Phrase::new(label).with("title", title))}
+        <TextArea id={place.id(name, &link.id)} {label} hint={Message::LinkAssumptionHint}
             value={link.assumption.clone()} on_input={set(desk, link, LinkField::Assumption)} />
     }
 }
 
-fn strength_field(desk: &Desk, link: &Link, title: &str) -> Html {
+fn strength_field(desk: &Desk, id: &str, link: &Link, title: &str) -> Html {
     let label = Phrase::new(Message::PanelStrength).with("title", title);
     let on_choose =
         set::<LinkStrength>(desk, link, LinkField::Strength).reform(|place: Option<usize>| {
@@ -104,14 +125,19 @@ fn strength_field(desk: &Desk, link: &Link, title: &str) -> Html {
             strength.unwrap_or_default()
         });
     html! {
-        <SelectField id={format!("panel-strength-{}", link.id)} label={desk.say(&label)}
+        <SelectField id={id.to_owned()} label={desk.say(&label)}
             choices={choices(desk, &STRENGTHS.map(names::strength))}
             chosen={STRENGTHS.iter().position(|strength| *strength == link.strength)} {on_choose} />
     }
 }
 
 /// Which evidence bears on a link: a box for each piece there is.
-fn evidence_field(desk: &Desk, evidence: &[Rc<Evidence>], link: &Link) -> Html {
+fn evidence_field(
+    desk: &Desk,
+    box_id: impl Fn(&Id) -> String,
+    evidence: &[Rc<Evidence>],
+    link: &Link,
+) -> Html {
     if evidence.is_empty() {
         return html! { <p class="hint">{ desk.get(Message::PanelNoEvidence) }</p> };
     }
@@ -119,7 +145,7 @@ fn evidence_field(desk: &Desk, evidence: &[Rc<Evidence>], link: &Link) -> Html {
         let set = set(desk, link, LinkField::Evidence);
         let on_change = tick(&link.evidence_ids, &piece.id, set);
         html! {
-            <CheckBox id={format!("panel-evidence-{}-{}", piece.id, link.id)} label={called(desk, &piece.title)}
+            <CheckBox id={box_id(&piece.id)} label={called(desk, &piece.title)}
                 checked={link.evidence_ids.contains(&piece.id)} {on_change} />
         }
     };

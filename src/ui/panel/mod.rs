@@ -19,8 +19,48 @@ use crate::ui::desk::use_desk;
 use std::rc::Rc;
 use yew::prelude::*;
 
+pub use fields::{control_field, who, words};
+pub use links::rests_on;
+pub use place::PlaceField;
+pub use trace::Trace;
+
 /// The id of the panel's heading, which takes the focus when somebody goes to an item.
 pub const TITLE: &str = "panel-title";
+
+/// Where the fields of an item stand: here, or in the outline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// On the panel.
+    Panel,
+    /// In the details of the outline.
+    Outline,
+}
+
+impl Place {
+    /// The id of a field, which is another in each place.
+    pub fn id(self, name: &str, of: &Id) -> String {
+        match self {
+            Place::Panel => format!("panel-{name}-{of}"),
+            Place::Outline => format!("outline-{name}-{of}"),
+        }
+    }
+
+    /// What gets the focus when somebody goes to an item from here.
+    pub fn title(self, id: &Id) -> String {
+        match self {
+            Place::Panel => TITLE.to_owned(),
+            Place::Outline => format!("title-{id}"),
+        }
+    }
+
+    /// The title after the name of a button, for who hears it alone: an outline has many alike.
+    pub fn of_item(self, title: &str) -> Html {
+        match self {
+            Place::Panel => Html::default(),
+            Place::Outline => html! { <span class="visually-hidden">{ " " }{ title }</span> },
+        }
+    }
+}
 
 /// Whether the way something is done is fixed: the choices.
 pub const DELIVERIES: [Delivery; 2] = [Delivery::Fixed, Delivery::Open];

@@ -1,6 +1,7 @@
 //! The stage an item belongs to. Choosing one moves nothing yet, because the arrow keys choose
 //! each stage on their way. Its place within the stage belongs in `tools`.
 
+use super::Place;
 use crate::editor::OutlineItem;
 use crate::model::Stage;
 use crate::text::{Message, stage_name};
@@ -15,6 +16,8 @@ use yew::prelude::*;
 pub struct PlaceFieldProps {
     /// The item.
     pub item: Rc<OutlineItem>,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// The stage, and the button that moves the item there.
@@ -37,17 +40,21 @@ pub fn PlaceField(props: &PlaceFieldProps) -> Html {
     };
     let onclick = {
         let (desk, item, stage) = (desk.clone(), Rc::clone(&props.item), *chosen);
+        let place = props.place;
         Callback::from(move |_: MouseEvent| {
-            move_to_stage(&desk, &item.node, stage);
+            if move_to_stage(&desk, &item.node, stage) && place == Place::Outline {
+                // The item is drawn anew in its stage; the focus goes with it.
+                desk.focus_later(place.title(&item.node.id));
+            }
         })
     };
     html! {
         <div class="panel-stage">
-            <SelectField id={format!("panel-stage-{}", node.id)} label={desk.get(Message::NodeStage)}
+            <SelectField id={props.place.id("stage", &node.id)} label={desk.get(Message::NodeStage)}
                 choices={choices(&desk, &Stage::ALL.map(stage_name))}
                 chosen={Stage::ALL.iter().position(|stage| *stage == *chosen)} {on_choose} />
             <button type="button" class="button" aria-disabled={(*chosen == node.stage).then_some("true")} {onclick}>
-                { desk.get(Message::NodeMove) }
+                { desk.get(Message::NodeMove) }{ props.place.of_item(&node.title) }
             </button>
         </div>
     }

@@ -1,7 +1,7 @@
 //! Where an item stands in the chain: how much it rests on and leads to, and every path from an
 //! input to a long-term outcome through it. Finding the paths belongs in `chain`.
 
-use super::called;
+use super::{Place, called};
 use crate::chain::{Graph, Paths};
 use crate::editor::apart_sentence;
 use crate::model::{Framework, Id};
@@ -24,6 +24,8 @@ pub struct TraceProps {
     pub id: Id,
     /// Whether the paths are listed.
     pub is_open: UseStateHandle<bool>,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// The place of an item in the chain, and the list of its paths behind a button.
@@ -42,13 +44,17 @@ pub fn Trace(props: &TraceProps) -> Html {
         <>
             <p>{ desk.say(&reached) }</p>
             <button type="button" class="button button-small" aria-expanded={props.is_open.to_string()} {onclick}>
-                { desk.get(Message::TraceShow) }{ icon::tool(icon::DOWN) }
+                { desk.get(Message::TraceShow) }{ props.place.of_item(title_of(&props.framework, &props.id)) }{ icon::tool(icon::DOWN) }
             </button>
             if *props.is_open {
                 { list(&desk, props, &graph.paths_through(&props.id, MOST_PATHS)) }
             }
         </>
     }
+}
+
+fn title_of<'a>(framework: &'a Framework, id: &Id) -> &'a str {
+    framework.node(id).map_or("", |node| &node.title)
 }
 
 fn list(desk: &Desk, props: &TraceProps, found: &Paths) -> Html {
@@ -97,8 +103,8 @@ fn step(desk: &Desk, props: &TraceProps, id: &Id) -> Html {
     };
     let is_here = *id == props.id;
     let onclick = {
-        let (desk, id) = (desk.clone(), id.clone());
-        Callback::from(move |_: MouseEvent| go_to(&desk, &id, super::TITLE))
+        let (desk, id, place) = (desk.clone(), id.clone(), props.place);
+        Callback::from(move |_: MouseEvent| go_to(&desk, &id, &place.title(&id)))
     };
     html! {
         <li class={names::stage_class(node.stage)}>
