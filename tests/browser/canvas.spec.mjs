@@ -205,6 +205,84 @@ test('an item cannot lead to itself, and it is said why', async ({ page }) => {
   expect((await person.exported(page)).links).toHaveLength(3);
 });
 
+/** A chain that is larger than any view. */
+const LARGE = {
+  ...FRAMEWORK,
+  nodes: Array.from({ length: 60 }, (_, number) => ({ id: `n${number}`, stage: number < 30 ? 'activity' : 'output', title: `Item ${number}` })),
+  links: [],
+};
+
+async function large(page) {
+  await openBuilder(page);
+  await person.openFile(page, person.fileOf(LARGE));
+  await page.getByText('Diagram only').click();
+  await expect(page.locator('.box')).toHaveCount(60);
+}
+const scrolled = (page) => page.locator('.canvas-view').evaluate((view) => view.scrollTop);
+
+test('a drag to the edge moves the view, and what is dragged comes along', async ({ page }) => {
+  await large(page);
+  const view = await page.locator('.canvas-view').boundingBox();
+  const from = await centre(box(page, 'Item 1.'));
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x, view.y + view.height - 10, { steps: 4 });
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(300);
+  const carried = await page.locator('.is-carried .box-body').boundingBox();
+  expect(carried.y).toBeGreaterThan(view.y + view.height - 120);
+  await page.mouse.move(from.x, view.y + view.height / 2, { steps: 4 });
+  await page.waitForTimeout(50);
+  const rested = await scrolled(page);
+  await page.waitForTimeout(150);
+  expect(await scrolled(page)).toBe(rested);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+});
+
+test('the map shows what is in sight, goes there at a press, and can be put away', async ({ page }) => {
+  await large(page);
+  const map = page.locator('.canvas-map');
+  const sight = () => map.locator('.map-sight').getAttribute('y').then(Number);
+  await expect(map).toBeVisible();
+  await map.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await map.boundingBox();
+  await page.mouse.move(x + width / 2, y + height - 4);
+  await page.mouse.down();
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(500);
+  await expect.poll(sight).toBeGreaterThan(500);
+  await page.mouse.move(x + width / 2, y + 2);
+  await expect.poll(sight).toBe(0);
+  await page.mouse.up();
+  await tool(page, 'Small map').click();
+  await expect(map).toBeHidden();
+  await tool(page, 'Small map').click();
+  await tool(page, 'Fit everything in view').click();
+  await expect(map).toBeHidden();
+});
+
+test('two fingers zoom, and one scrolls the page until the diagram has the focus', async ({ page }) => {
+  await large(page);
+  const session = await page.context().newCDPSession(page);
+  const touch = (type, ...points) => session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+  const percent = page.locator('.canvas-percent');
+  const before = parseInt(await percent.textContent(), 10);
+  const { x, y } = await centre(box(page, 'Item 4.'));
+  await touch('touchStart', [x - 20, y], [x + 20, y]);
+  for (const away of [30, 40, 50, 60]) await touch('touchMove', [x - away, y], [x + away, y]);
+  await touch('touchEnd');
+  await expect.poll(async () => parseInt(await percent.textContent(), 10)).toBeGreaterThan(before * 2);
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
+  const stood = await scrolled(page);
+  const swipe = async () => {
+    await touch('touchStart', [x, y]);
+    for (const by of [20, 60, 100]) await touch('touchMove', [x, y - by]);
+    await touch('touchEnd');
+  };
+  await swipe();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  expect(await scrolled(page)).toBe(stood);
+});
+
 test('axe finds nothing: chosen, renaming, linking', async ({ page }) => {
   await diagram(page);
   await axe(page);

@@ -20,6 +20,7 @@ diagram-more = More
 diagram-link = Link
 diagram-several = Choose several
 diagram-size = Size of the diagram
+diagram-map = Small map
 diagram-zoom = { $percent }%
 diagram-cancel = Cancel
 diagram-handle = Drag to another item to link

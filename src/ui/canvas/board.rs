@@ -45,6 +45,7 @@ impl Canvas {
                 <div class="canvas-foot">
                     { legend(&self.desk, self.has_feedback()) }
                     { self.zoom_tools(ctx) }
+                    { self.map(ctx) }
                 </div>
             </section>
         }

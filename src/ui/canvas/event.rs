@@ -2,6 +2,7 @@
 
 use crate::editor::Command;
 use crate::model::Id;
+use web_sys::TouchEvent;
 use yew::prelude::*;
 
 /// What happens in the diagram.
@@ -14,6 +15,14 @@ pub enum Msg {
     Down(PointerEvent),
     /// It moved.
     Moved(PointerEvent),
+    /// It is held at the edge of the view.
+    Drifted,
+    /// Two fingers came, or moved.
+    Touched(TouchEvent),
+    /// The pointer is on the map.
+    MapPressed(PointerEvent),
+    /// The view was scrolled.
+    Scrolled,
     /// It was let go.
     Up(PointerEvent),
     /// What it did is over, without a result.
@@ -50,6 +59,8 @@ pub enum Msg {
     SelectSeveral,
     /// More tools are shown, or no longer.
     ShowMore,
+    /// The map is shown, or no longer.
+    ShowMap,
     /// A link is begun, whose other end is clicked.
     StartLink,
     /// No link is made after all.

@@ -14,6 +14,7 @@ mod change;
 mod clip;
 mod curve;
 mod drawing;
+mod drift;
 mod event;
 mod focus;
 mod gesture;
@@ -21,9 +22,11 @@ mod hint;
 mod keys;
 mod link_line;
 mod look;
+mod minimap;
 mod node_box;
 mod number;
 mod picture;
+mod pinch;
 mod pointer;
 mod rename;
 mod same;
@@ -37,10 +40,12 @@ use crate::layout::Flow;
 use crate::model::{Framework, Id};
 use crate::ui::chain::{Linking, Pasting};
 use crate::ui::desk::Desk;
+use drift::Drift;
 pub use event::Msg;
 use gesture::Gesture;
 use gloo::timers::callback::Timeout;
 use picture::{Picture, PictureCache};
+use pinch::Pinch;
 use rename::Renaming;
 use sight::Sight;
 use std::rc::Rc;
@@ -85,6 +90,11 @@ pub struct Canvas {
     by_key: bool,
     selects_several: bool,
     shows_more: bool,
+    /// Whether a map is wanted where it helps.
+    shows_map: bool,
+    /// How the view moves by itself.
+    drift: Option<Drift>,
+    pinch: Option<Pinch>,
     /// Whether one of its boxes has the focus.
     has_focus: bool,
     /// Whether the current box is to get the focus once it is drawn.
@@ -114,6 +124,9 @@ impl Component for Canvas {
             by_key: false,
             selects_several: false,
             shows_more: false,
+            shows_map: true,
+            drift: None,
+            pinch: None,
             has_focus: false,
             wants_focus: false,
             settling: None,
@@ -147,7 +160,11 @@ impl Component for Canvas {
             Msg::Key(event) => self.key(ctx, &event),
             Msg::Run(command) => self.run_by_button(ctx, command),
             Msg::Down(event) => self.pointer_down(&event),
-            Msg::Moved(event) => self.pointer_moved(&event),
+            Msg::Moved(event) => self.pointer_moved(ctx, &event),
+            Msg::Drifted => self.drifted(),
+            Msg::Touched(event) => self.touched(&event),
+            Msg::MapPressed(event) => self.map_pressed(&event),
+            Msg::Scrolled => self.sight.place_frame(&self.picture),
             Msg::Up(event) => self.pointer_up(ctx, &event),
             Msg::Cancelled => self.end_gesture(),
             Msg::Over(event) => self.pointer_over(&event),
@@ -166,6 +183,7 @@ impl Component for Canvas {
             Msg::Read(text) => self.paste(ctx, &text),
             Msg::SelectSeveral => toggle(&mut self.selects_several),
             Msg::ShowMore => toggle(&mut self.shows_more),
+            Msg::ShowMap => toggle(&mut self.shows_map),
             Msg::StartLink => self.start_link(ctx.props()),
             Msg::StopLink => self.look(ChainAction::StopLink),
         }
@@ -180,6 +198,7 @@ impl Component for Canvas {
             self.sight.watch(ctx);
         }
         self.sight.catch_up(&self.picture);
+        self.sight.catch_up_frame(&self.picture);
         self.place_hint(ctx.props());
         self.place_title();
         if std::mem::take(&mut self.wants_focus) {

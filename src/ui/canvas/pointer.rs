@@ -1,6 +1,6 @@
 //! The pointer in the diagram: what was clicked, and what a drag does when it ends. Each
-//! drag has a way with single clicks and one with the keyboard; fingers scroll, and drag handles
-//! alone.
+//! drag has a way with single clicks and one with the keyboard; a finger scrolls, and drags
+//! handles alone.
 
 use super::gesture::{Gesture, Grip, others};
 use super::{Canvas, CanvasProps};
@@ -36,7 +36,7 @@ impl Canvas {
         false
     }
 
-    pub(super) fn pointer_moved(&mut self, event: &PointerEvent) -> bool {
+    pub(super) fn pointer_moved(&mut self, ctx: &Context<Self>, event: &PointerEvent) -> bool {
         if matches!(self.gesture, Gesture::None | Gesture::Done) {
             return false;
         }
@@ -50,11 +50,12 @@ impl Canvas {
             self.capture(event);
         }
         self.drag(now, point);
+        self.note_edge(ctx, now);
         !matches!(self.gesture, Gesture::Pan { .. })
     }
 
     /// Follows the pointer while something is dragged.
-    fn drag(&mut self, now: Point, point: Point) {
+    pub(super) fn drag(&mut self, now: Point, point: Point) {
         let drop = self
             .gesture
             .dragged()
@@ -84,6 +85,7 @@ impl Canvas {
 
     pub(super) fn pointer_up(&mut self, ctx: &Context<Self>, event: &PointerEvent) -> bool {
         let point = self.at(event);
+        self.drift = None;
         let gesture = std::mem::replace(&mut self.gesture, Gesture::Done);
         match gesture {
             Gesture::Frame { from, .. } => self.choose_within(from, point),
@@ -104,7 +106,7 @@ impl Canvas {
 
     /// Gives up what the pointer was doing.
     pub(super) fn end_gesture(&mut self) -> bool {
-        self.gesture = Gesture::None;
+        (self.gesture, self.drift) = (Gesture::None, None);
         true
     }
 

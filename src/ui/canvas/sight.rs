@@ -12,8 +12,8 @@ use yew::prelude::*;
 /// Below this width of the element the chain runs from top to bottom.
 const NARROW: f64 = 640.0;
 /// The smallest and the largest that it can be drawn.
-const LEAST: f64 = 0.1;
-const MOST: f64 = 3.0;
+pub const LEAST: f64 = 0.1;
+pub const MOST: f64 = 3.0;
 /// The smallest that it is drawn to begin with: smaller letters are hard to read.
 const FIRST_LEAST: f64 = 0.8;
 /// Room kept around what is brought into sight, in pixels of the page.
@@ -29,12 +29,19 @@ pub struct Sight {
     pub view: NodeRef,
     /// The drawing.
     pub sheet: NodeRef,
+    /// The map of it, and the frame in the map around what is in sight.
+    pub map: NodeRef,
+    pub frame: NodeRef,
+    /// The room for tools and view together, as it was measured.
+    pub(super) size: (f64, f64),
+    /// What the frame was placed for: the size of the drawing.
+    pub(super) framed: Option<(f64, f64)>,
     /// The direction that fits the element; none before it was measured.
     flow: Option<Flow>,
     is_fitted: bool,
     /// Where the view is to be scrolled to once it is drawn: a point of the drawing, and where
     /// in the view it should be.
-    wanted: Option<(Point, Point)>,
+    pub(super) wanted: Option<(Point, Point)>,
     pub(super) watching: Option<Watching>,
 }
 
@@ -45,6 +52,10 @@ impl Default for Sight {
             element: NodeRef::default(),
             view: NodeRef::default(),
             sheet: NodeRef::default(),
+            map: NodeRef::default(),
+            frame: NodeRef::default(),
+            size: (0.0, 0.0),
+            framed: None,
             flow: None,
             is_fitted: false,
             wanted: None,
@@ -72,6 +83,8 @@ impl Sight {
         };
         let was = self.flow;
         let width = f64::from(element.client_width());
+        self.size = (width, f64::from(element.client_height()));
+        self.framed = None;
         // An element that is hidden keeps its direction.
         if width > 0.0 {
             self.flow = Some(match width < NARROW {
@@ -197,7 +210,7 @@ impl Sight {
     }
 
     /// The room inside the view, in pixels of the page.
-    fn room(&self) -> Option<(f64, f64)> {
+    pub(super) fn room(&self) -> Option<(f64, f64)> {
         let view = self.view.cast::<Element>()?;
         Some((
             f64::from(view.client_width()),

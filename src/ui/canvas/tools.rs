@@ -97,7 +97,20 @@ impl Canvas {
                 { self.zoom_tool(ctx, Command::ZoomIn, icon::PLUS) }
                 { self.zoom_tool(ctx, Command::ZoomFit, FIT) }
                 { self.zoom_tool(ctx, Command::ZoomToSelection, TARGET) }
+                { self.map_tool(ctx) }
             </div>
+        }
+    }
+
+    /// Shows the map or takes it away, where there is one.
+    fn map_tool(&self, ctx: &Context<Self>) -> Html {
+        if !self.sight.is_small_for(&self.picture) {
+            return Html::default();
+        }
+        let onclick = ctx.link().callback(|_| Msg::ShowMap);
+        let name = self.desk.get(Message::DiagramMap);
+        html! {
+            <button type="button" class="button button-small button-quiet button-sign canvas-map-switch" aria-pressed={self.shows_map.to_string()} aria-label={name.clone()} title={name} {onclick}>{ icon::tool(MAP) }</button>
         }
     }
 
@@ -119,4 +132,5 @@ fn name_of(command: Command) -> Message {
 const TICK: &str = "M4 10l4 4l8-9";
 const MINUS: &str = "M4 10h12";
 const FIT: &str = "M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4";
+const MAP: &str = "M3 4h14v12h-14zM5 11h6v4h-6z";
 const TARGET: &str = "M5 10a5 5 0 1 0 10 0a5 5 0 1 0-10 0M10 2v4M10 14v4M2 10h4M14 10h4";

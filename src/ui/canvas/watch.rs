@@ -1,4 +1,4 @@
-//! What the browser tells of the diagram's size and of the wheel. What follows for the view is
+//! What the browser tells of the diagram's size, of the wheel and of fingers. What follows for the view is
 //! in `sight`.
 
 use super::sight::Sight;
@@ -7,7 +7,7 @@ use crate::layout::Point;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, ResizeObserver, WheelEvent};
+use web_sys::{Element, ResizeObserver, TouchEvent, WheelEvent};
 use yew::prelude::*;
 
 /// What hears of the element's size and of the wheel, for as long as it is kept.
@@ -15,6 +15,7 @@ pub struct Watching {
     observer: ResizeObserver,
     _resized: Closure<dyn FnMut()>,
     _wheel: EventListener,
+    _others: [EventListener; 3],
 }
 
 impl Drop for Watching {
@@ -49,8 +50,31 @@ impl Sight {
             observer,
             _resized: resized,
             _wheel: wheel,
+            _others: [
+                touch(ctx, &view, "touchstart"),
+                touch(ctx, &view, "touchmove"),
+                scroll(ctx, &view),
+            ],
         });
     }
+}
+
+/// Tells of two fingers, whose move is then not the browser's.
+fn touch(ctx: &Context<Canvas>, view: &Element, name: &'static str) -> EventListener {
+    let touched = ctx.link().callback(Msg::Touched);
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(view, name, options, move |event| {
+        let event = event.dyn_ref::<TouchEvent>();
+        if let Some(event) = event.filter(|event| event.touches().length() == 2) {
+            event.prevent_default();
+            touched.emit(event.clone());
+        }
+    })
+}
+
+fn scroll(ctx: &Context<Canvas>, view: &Element) -> EventListener {
+    let scrolled = ctx.link().callback(|()| Msg::Scrolled);
+    EventListener::new(view, "scroll", move |_| scrolled.emit(()))
 }
 
 impl Canvas {
