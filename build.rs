@@ -36,7 +36,10 @@ const LATER: &[(&str, &[&str])] = &[
         ],
     ),
     ("SCALE", &["scale.ftl"]),
-    ("SPECIFICATION", &["picture.ftl", "specification.ftl"]),
+    (
+        "SPECIFICATION",
+        &["picture.ftl", "sheets.ftl", "specification.ftl"],
+    ),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -2,6 +2,7 @@
 
 use super::formats::{FORMATS, Format, Job};
 use super::{Outcome, VALID, day, files};
+use crate::export::SheetKind;
 use crate::text::{Message, Phrase, Text};
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser as _};
@@ -18,6 +19,9 @@ pub struct Export {
     /// Where to write it; - or nothing for standard output
     #[arg(long)]
     output: Option<PathBuf>,
+    /// Which table, for csv
+    #[arg(long, value_parser = tables(), default_value = SheetKind::Measures.slug())]
+    table: SheetKind,
     /// The date to print on it; today if it is left out and SOURCE_DATE_EPOCH is not set
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day::parse)]
     date: Option<day::Day>,
@@ -31,6 +35,16 @@ fn formats() -> impl clap::builder::TypedValueParser<Value = usize> {
     PossibleValuesParser::new(names).map(|name| {
         let found = FORMATS.iter().position(|format| format.name == name);
         found.unwrap_or_default()
+    })
+}
+
+/// Reads the name of a table.
+fn tables() -> impl clap::builder::TypedValueParser<Value = SheetKind> {
+    PossibleValuesParser::new(SheetKind::ALL.map(SheetKind::slug)).map(|name| {
+        let mut tables = SheetKind::ALL.into_iter();
+        tables
+            .find(|table| table.slug() == name)
+            .unwrap_or(SheetKind::Measures)
     })
 }
 
@@ -63,6 +77,7 @@ impl Export {
             framework: &imported.framework,
             text,
             date: (year, month, day),
+            table: self.table,
         };
         (format.make)(&job).map_err(|why| {
             Phrase::new(Message::CliCannotMake)

@@ -1,7 +1,7 @@
 //! The formats of `throughline export`, one line each. Making the bytes belongs in `export`.
 
 use crate::export::pdf::{Fonts, PdfError, PdfOptions};
-use crate::export::{self, PngError, note_on_replaced, why_no_pdf};
+use crate::export::{self, CsvError, PngError, SheetKind, note_on_replaced, why_no_pdf};
 use crate::model::Framework;
 use crate::spec::{Document, SpecOptions, document};
 use crate::text::{Message, Text};
@@ -39,6 +39,30 @@ pub const FORMATS: &[Format] = &[
         make: png,
     },
     Format {
+        name: "html",
+        help: "The draft specification as one accessible web page",
+        readable: true,
+        make: html,
+    },
+    Format {
+        name: "md",
+        help: "The draft specification as Markdown",
+        readable: true,
+        make: markdown,
+    },
+    Format {
+        name: "mermaid",
+        help: "The outcome chain as a Mermaid flowchart",
+        readable: true,
+        make: mermaid,
+    },
+    Format {
+        name: "csv",
+        help: "Measures and criteria, or another table (--table), for spreadsheets",
+        readable: true,
+        make: csv,
+    },
+    Format {
         name: "json",
         help: "The framework itself, to open again",
         readable: true,
@@ -60,6 +84,8 @@ pub struct Job<'a> {
     pub text: &'a Text,
     /// Today, as year, month and day.
     pub date: (u16, u8, u8),
+    /// Which table, where the format holds one.
+    pub table: SheetKind,
 }
 
 impl Job<'_> {
@@ -103,6 +129,23 @@ fn png(job: &Job) -> Result<Vec<u8>, String> {
         let sentence = job.text.get(Message::CliPictureNotPainted);
         format!("{sentence} {detail}")
     })
+}
+
+fn html(job: &Job) -> Result<Vec<u8>, String> {
+    Ok(export::html(&job.document()).into_bytes())
+}
+
+fn markdown(job: &Job) -> Result<Vec<u8>, String> {
+    Ok(export::markdown(&job.document()).into_bytes())
+}
+
+fn mermaid(job: &Job) -> Result<Vec<u8>, String> {
+    Ok(export::mermaid(job.framework, job.text).into_bytes())
+}
+
+fn csv(job: &Job) -> Result<Vec<u8>, String> {
+    let sheet = export::sheet(job.framework, job.text, job.table);
+    export::csv(&sheet).map_err(|CsvError(detail)| detail)
 }
 
 fn json(job: &Job) -> Result<Vec<u8>, String> {

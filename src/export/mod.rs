@@ -1,20 +1,31 @@
 //! From a framework or a specification to bytes. Writing the specification belongs in `spec`.
 
+mod csv;
 mod file_name;
+mod html;
 mod json;
+mod markdown;
+mod markup;
+mod mermaid;
 pub mod pdf;
 #[cfg(not(target_arch = "wasm32"))]
 mod png;
 mod printed;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
+mod sheets;
 pub mod svg;
 
+pub use self::csv::{CsvError, csv};
 pub use file_name::file_name;
+pub use html::html;
 pub use json::json;
+pub use markdown::markdown;
+pub use mermaid::mermaid;
 #[cfg(not(target_arch = "wasm32"))]
 pub use png::{PngError, png};
 pub use printed::{note_on_replaced, why_no_pdf};
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::schema;
+pub use sheets::{Cell, Sheet, SheetKind, sheet};
 pub use svg::{SvgFile, svg};

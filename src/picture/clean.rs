@@ -3,7 +3,7 @@
 
 /// The words without what is not to be written. Joiners and marks that choose between forms of
 /// a letter are kept: scripts and emoji need them.
-pub(super) fn clean(words: &str) -> String {
+pub fn clean(words: &str) -> String {
     let mut out = String::new();
     for letter in words.chars() {
         match letter {

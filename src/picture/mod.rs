@@ -19,6 +19,7 @@ mod share;
 mod stage_marks;
 mod words;
 
+pub use clean::clean as clean_words;
 pub use colours::{
     Colour, FAILURE, INK, PAPER, QUIET, SUCCESS, StageColours, UNDECIDED, stage_colours,
 };

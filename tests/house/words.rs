@@ -46,7 +46,11 @@ const LATER: &[(&str, &[&str])] = &[
             "src/ui/criteria/",
         ],
     ),
-    ("specification.ftl", &["src/spec/"]),
+    (
+        "sheets.ftl",
+        &["src/export/mermaid.rs", "src/export/sheets/"],
+    ),
+    ("specification.ftl", &["src/export/sheets/", "src/spec/"]),
 ];
 
 /// What is fetched with the pages of the parts. `names` has words of both: see there.

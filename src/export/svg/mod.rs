@@ -6,6 +6,7 @@ mod write;
 
 pub use path::{number, path_data};
 
+use super::markup::Markup;
 use crate::model::{Framework, Language};
 use crate::picture::{Picture, picture, pixels, printed_size};
 use crate::text::{SPECIFICATION, Text};
@@ -34,7 +35,7 @@ pub fn svg(framework: &Framework, text: &Text) -> SvgFile {
 
 /// Writes a picture as SVG.
 fn written(picture: &Picture, language: Language) -> String {
-    let mut out = Writer::default();
+    let mut out = Markup::default();
     out.begin("svg");
     out.attribute("xmlns", "http://www.w3.org/2000/svg");
     let printed = printed_size(picture);
@@ -46,9 +47,24 @@ fn written(picture: &Picture, language: Language) -> String {
     out.attribute("aria-labelledby", "title description");
     out.attribute("lang", language.tag());
     out.attribute("font-family", FONTS);
-    out.element("title", "title", &picture.title);
-    out.element("desc", "description", &picture.description);
-    picture.shapes.iter().for_each(|shape| out.shape(shape));
+    named(&mut out, "title", "title", &picture.title);
+    named(&mut out, "desc", "description", &picture.description);
+    shapes(&mut out, picture);
     out.end("svg");
     out.finish()
+}
+
+/// A tag with an id and words in it.
+pub(super) fn named(out: &mut Markup, name: &str, id: &str, words: &str) {
+    out.begin(name);
+    out.attribute("id", id);
+    out.words(words);
+    out.leave(name);
+    out.line();
+}
+
+/// The shapes of a picture, into an SVG that has been begun.
+pub(super) fn shapes(out: &mut Markup, picture: &Picture) {
+    let mut writer = Writer(out);
+    picture.shapes.iter().for_each(|shape| writer.shape(shape));
 }

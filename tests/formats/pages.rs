@@ -1,0 +1,146 @@
+//! The specification as a web page and as Markdown, and the chain as a flowchart.
+
+use super::{HOSTILE, assert_holds, english, every_field, frameworks, hostile, reader, written};
+use throughline::export::{html, markdown, mermaid};
+
+#[test]
+fn a_page_holds_all_that_is_said() {
+    for framework in frameworks() {
+        let document = written(&framework);
+        assert_holds("HTML", &reader::html(&html(&document)), &document);
+        assert_holds(
+            "Markdown",
+            &reader::markdown(&markdown(&document)),
+            &document,
+        );
+    }
+}
+
+#[test]
+fn unkind_words_stay_words() {
+    for words in HOSTILE {
+        let framework = hostile(words);
+        let document = written(&framework);
+        let page = html(&document);
+        assert!(!page.contains("<script"), "{words}");
+        assert_eq!(page.matches("<h1").count(), 1, "{words}");
+        assert!(!page.contains('\u{202e}') && !page.contains('\u{0}'));
+        assert_holds("HTML", &reader::html(&page), &document);
+        assert_holds(
+            "Markdown",
+            &reader::markdown(&markdown(&document)),
+            &document,
+        );
+    }
+}
+
+#[test]
+fn a_page_needs_nothing_else() {
+    let page = html(&written(&every_field()));
+    for fetched in [
+        "<script",
+        "<link",
+        "<img",
+        "<iframe",
+        "@import",
+        "url(",
+        "@font-face",
+    ] {
+        assert!(!page.contains(fetched), "{fetched}");
+    }
+    assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"en-GB\">"));
+    assert!(page.contains("default-src 'none'"));
+}
+
+#[test]
+fn ids_are_unique_and_what_refers_to_them_finds_them() {
+    let page = html(&written(&every_field()));
+    let values = |name: &str| -> Vec<String> {
+        let mark = format!(" {name}=\"");
+        let parts = page.split(&mark).skip(1);
+        parts
+            .map(|part| part.split('"').next().unwrap().to_owned())
+            .collect()
+    };
+    let ids = values("id");
+    let mut once = ids.clone();
+    once.sort();
+    once.dedup();
+    assert_eq!(ids.len(), once.len(), "{ids:?}");
+    let anchors = values("href").into_iter();
+    let anchors = anchors.filter_map(|href| href.strip_prefix('#').map(str::to_owned));
+    for name in values("aria-labelledby").into_iter().chain(anchors) {
+        assert!(ids.contains(&name), "{name}");
+    }
+}
+
+#[test]
+fn headings_follow_one_another() {
+    for framework in frameworks() {
+        let page = html(&written(&framework));
+        let levels = page.match_indices("<h").filter_map(|(place, _)| {
+            let level = page[place + 2..].chars().next()?.to_digit(10)?;
+            Some(level)
+        });
+        let levels: Vec<u32> = levels.collect();
+        assert_eq!(levels.first(), Some(&1));
+        assert!(
+            levels.windows(2).all(|pair| pair[1] <= pair[0] + 1),
+            "{levels:?}"
+        );
+    }
+}
+
+#[test]
+fn markdown_tables_are_whole() {
+    for framework in frameworks() {
+        let text = markdown(&written(&framework)).replace("\\|", "");
+        let mut width = None;
+        for line in text.lines() {
+            let cells = line.starts_with("| ").then(|| line.matches(" | ").count());
+            assert!(
+                cells.is_none() || width.is_none() || cells == width,
+                "{line}"
+            );
+            width = cells;
+        }
+    }
+}
+
+#[test]
+fn a_flowchart_has_every_item_and_every_link_once() {
+    for framework in frameworks() {
+        let chart = mermaid(&framework, &english());
+        let nodes = chart.lines().filter(|line| line.contains(":::")).count();
+        let links = chart
+            .lines()
+            .filter(|line| line.contains("-->") || line.contains("-.->") || line.contains("==>"));
+        assert_eq!(nodes, framework.nodes.len());
+        assert_eq!(links.count(), framework.links.len());
+    }
+    insta::assert_snapshot!(mermaid(&every_field(), &english()));
+}
+
+#[test]
+fn a_flowchart_is_not_ended_by_anybodys_words() {
+    for words in HOSTILE {
+        let chart = mermaid(&hostile(words), &english());
+        for line in chart.lines().filter(|line| line.contains('"')) {
+            assert_eq!(line.matches('"').count(), 2, "{line}");
+            let inside = line.split('"').nth(1).unwrap();
+            assert!(!inside.contains(['<', '>', '`', '&']), "{inside}");
+        }
+    }
+}
+
+#[test]
+fn the_same_framework_gives_the_same_bytes() {
+    let framework = every_field();
+    let document = written(&framework);
+    assert_eq!(html(&document), html(&document));
+    assert_eq!(markdown(&document), markdown(&document));
+    assert_eq!(
+        mermaid(&framework, &english()),
+        mermaid(&framework, &english())
+    );
+}
