@@ -294,3 +294,16 @@ fn every_step_has_a_name_people_understand() {
     .collect();
     insta::assert_snapshot!(said.join("\n"));
 }
+
+#[test]
+fn a_place_that_brings_a_kept_order_back_changes_nothing() {
+    let mut framework = Framework::new("");
+    let nodes = ["b", "x", "a"].map(|id| Rc::new(node(id, Stage::Output)));
+    framework.nodes = nodes.to_vec();
+    framework.pinned_stages = vec![Stage::Output];
+    let before = Rc::new(framework);
+    let same = apply(&before, &place("x", Stage::Output, 1, "x b a"));
+    assert!(Rc::ptr_eq(&before, &same));
+    let moved = apply(&before, &place("x", Stage::Output, 2, "x b a"));
+    assert_eq!(order(&moved, Stage::Output), "b a x");
+}

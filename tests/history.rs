@@ -146,7 +146,7 @@ proptest! {
                     let edit = support::edits::edit(&mut chance, &before, &format!("new{step}"));
                     // Far apart, so that each is a step of its own.
                     let changed = history.make(&edit, Moment(step as f64 * 9_999.0));
-                    prop_assert_eq!(changed, *before != **history.present());
+                    prop_assert_eq!(changed, *before != **history.present(), "{:?}", edit);
                     if changed {
                         oracle.make(Framework::clone(history.present()));
                     }

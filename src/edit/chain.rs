@@ -211,10 +211,17 @@ fn place(
     if place_before(framework, id, stage, drawn) == Some(position) {
         return Rc::clone(framework);
     }
+    if framework.node(id).is_none() {
+        return Rc::clone(framework);
+    }
     let arranged = arrange(framework, stage, drawn, true);
-    match framework.node(id) {
-        Some(_) => move_node(&arranged, id, stage, position),
-        None => Rc::clone(framework),
+    let placed = move_node(&arranged, id, stage, position);
+    // The move may bring back an order that was pinned already.
+    let is_same =
+        placed.nodes == framework.nodes && placed.pinned_stages == framework.pinned_stages;
+    match is_same {
+        true => Rc::clone(framework),
+        false => placed,
     }
 }
 
