@@ -195,6 +195,16 @@ test('the page keeps its wheel until the diagram has the focus or Ctrl is held',
   await expect(percent).not.toHaveText(before);
 });
 
+test('a panel that comes does not turn the drawing', async ({ page }) => {
+  await diagram(page);
+  const stands = async () => (await centre(box(page, 'Plans agreed'))).x > (await centre(box(page, 'Key workers'))).right;
+  expect(await stands()).toBe(true);
+  await box(page, 'Home visits').click();
+  await expect(page.getByRole('region', { name: 'Home visits' })).toBeVisible();
+  await page.waitForTimeout(300);
+  expect(await stands()).toBe(true);
+});
+
 test('an item cannot lead to itself, and it is said why', async ({ page }) => {
   await diagram(page);
   await box(page, 'Groups').click();

@@ -260,3 +260,19 @@ test('in a long chain too, what is chosen in the diagram comes into sight', asyn
     expect((await field.boundingBox()).y).toBeGreaterThanOrEqual(bar.y + bar.height);
   }
 });
+
+test('both ends of a link are edited in the outline, and paths are traced there', async ({ page }) => {
+  await openChain(page, { input: ['Money'], activity: ['Visits'], longTermOutcome: ['Home'] }, [['Money', 'Visits'], ['Visits', 'Home']]);
+  await person.button(page, 'Details Home').click();
+  await person.button(page, 'Details Visits').click();
+  const [home, visits] = [person.item(page, 'Home'), person.item(page, 'Visits')];
+  await home.getByLabel('What has to be true for “Visits” to lead here?').fill('They go on');
+  await expect(visits.getByLabel('What has to be true for this to lead to “Home”?')).toHaveValue('They go on');
+  await home.getByLabel('Evidence for the link with “Visits”').selectOption('Strong');
+  await axe(page);
+  await person.button(home, 'Trace Home').click();
+  await expect(home.getByText('1 path from an input to a long-term outcome goes through it.')).toBeVisible();
+  await person.button(home, 'Visits').click();
+  await expect(person.titleField(page, 'Visits')).toBeFocused();
+  expect((await person.exported(page)).links[1]).toMatchObject({ assumption: 'They go on', strength: 'strong' });
+});

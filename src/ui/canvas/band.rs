@@ -40,14 +40,14 @@ pub fn Headings(props: &GroundsProps) -> Html {
     }
 }
 
-/// Room on both sides of the boxes of a stage.
+/// Room around the boxes of a stage.
 const AROUND: f64 = 8.0;
 /// The size of the letters of a heading.
 const HEADING: f64 = 15.0;
 
 fn ground(place: &StageBand) -> Html {
     html! {
-        <rect class="ground" x={number(place.x - AROUND)} y={number(place.y)} width={number(place.width + 2.0 * AROUND)} height={number(place.height)} rx="10" />
+        <rect class="ground" x={number(place.x - AROUND)} y={number(place.y)} width={number(place.width + 2.0 * AROUND)} height={number(place.height + AROUND)} rx="10" />
     }
 }
 

@@ -38,6 +38,7 @@ impl Canvas {
                     onpaste={link.callback(Msg::Pasted)}>
                     <div class="canvas-sheet">
                         { self.sheet(props, &hidden) }
+                        { self.marks() }
                         { self.title_field(ctx) }
                         { self.hint(props) }
                     </div>
@@ -74,6 +75,19 @@ impl Canvas {
                 <LinkLines routes={picture.routes.clone()} links={props.framework.links.clone()} looks={looking.links(picture)} {flow} />
                 <Headings bands={picture.bands.clone()} />
                 { self.boxes(props, &looking) }
+            </svg>
+        }
+    }
+
+    /// What is dragged, on a sheet of its own: the drawing under it need not be painted again.
+    fn marks(&self) -> Html {
+        let (picture, zoom) = (&self.picture, self.sight.zoom);
+        if !self.gesture.has_marks() {
+            return Html::default();
+        }
+        html! {
+            <svg class="sheet sheet-marks" aria-hidden="true" width={number(picture.width * zoom)} height={number(picture.height * zoom)}
+                viewBox={numbers(&[0.0, 0.0, picture.width, picture.height])}>
                 { self.gesture.marks(picture) }
             </svg>
         }

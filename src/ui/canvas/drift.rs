@@ -1,7 +1,6 @@
 //! Moving the view while something is dragged to its edge, so that a drag reaches what is out of
 //! sight. What is dragged follows, as if the pointer had moved.
 
-use super::gesture::Gesture;
 use super::sight::Sight;
 use super::{Canvas, Msg};
 use crate::layout::Point;
@@ -10,12 +9,12 @@ use web_sys::Element;
 use yew::prelude::*;
 
 /// The time between two steps.
-const STEP_MILLISECONDS: u32 = 16;
+const STEP_MILLISECONDS: u32 = 32;
 
 /// How near to an edge a drag moves the view, in pixels of the page, and the most that it moves
 /// it by at a step.
 const EDGE: f64 = 36.0;
-const FASTEST: f64 = 18.0;
+const FASTEST: f64 = 32.0;
 /// The view moves by so much at each step, for as long as the pointer is at the edge.
 pub struct Drift {
     /// Where the pointer is, in the window.
@@ -27,11 +26,7 @@ pub struct Drift {
 impl Canvas {
     /// Begins, turns or ends the drift, as the pointer is nearer to an edge or further from it.
     pub(super) fn note_edge(&mut self, ctx: &Context<Self>, at: Point) {
-        let is_dragging = matches!(
-            self.gesture,
-            Gesture::Frame { .. } | Gesture::Move { .. } | Gesture::Link { .. }
-        );
-        let by = self.sight.push(at).filter(|_| is_dragging);
+        let by = self.sight.push(at).filter(|_| self.gesture.has_marks());
         match (by, &mut self.drift) {
             (None, _) => self.drift = None,
             (Some(by), Some(drift)) => (drift.at, drift.by) = (at, by),

@@ -88,6 +88,14 @@ impl Gesture {
         }
     }
 
+    /// Whether something is drawn over the boxes meanwhile.
+    pub fn has_marks(&self) -> bool {
+        matches!(
+            self,
+            Gesture::Frame { .. } | Gesture::Move { .. } | Gesture::Link { .. }
+        )
+    }
+
     /// What is drawn over the boxes meanwhile.
     pub fn marks(&self, picture: &Picture) -> Html {
         match self {

@@ -11,6 +11,9 @@ use yew::prelude::*;
 
 /// Below this width of the element the chain runs from top to bottom.
 const NARROW: f64 = 640.0;
+/// Once it runs across it does so down to this width, so that it is not turned by a panel that
+/// comes and goes beside it.
+const STILL_WIDE: f64 = 440.0;
 /// The smallest and the largest that it can be drawn.
 pub const LEAST: f64 = 0.1;
 pub const MOST: f64 = 3.0;
@@ -87,7 +90,11 @@ impl Sight {
         self.framed = None;
         // An element that is hidden keeps its direction.
         if width > 0.0 {
-            self.flow = Some(match width < NARROW {
+            let least = match was {
+                Some(Flow::LeftToRight) => STILL_WIDE,
+                _ => NARROW,
+            };
+            self.flow = Some(match width < least {
                 true => Flow::TopToBottom,
                 false => Flow::LeftToRight,
             });
