@@ -18,7 +18,6 @@ pub struct Scale {
     pub is_provisional: bool,
     /// The month of the work by which the baseline is measured, where it is still to be.
     pub due_month: Option<u32>,
-    is_percent: bool,
 }
 
 /// What has to be filled in before there is a scale.
@@ -59,7 +58,6 @@ impl Scale {
             ruler,
             is_provisional: baseline.set_in_year_one,
             due_month: baseline.due_month.filter(|_| baseline.set_in_year_one),
-            is_percent,
         })
     }
 
@@ -125,11 +123,6 @@ impl Scale {
             (None, Some(better)) => better - self.ruler.tick(),
             (None, None) => baseline - self.ruler.tick(),
         }
-    }
-
-    /// Whether the unit is a share of a hundred.
-    pub fn is_percent(&self) -> bool {
-        self.is_percent
     }
 }
 

@@ -132,6 +132,13 @@ test('a scale that contradicts itself is drawn as it is, and said to', async ({ 
   await field(card, 'Failure threshold (%)').fill('70');
   await field(card, 'Success threshold (%)').fill('60');
   await expect(card.getByText('These contradict each other: failure (70%) is set better than success (60%).')).toBeVisible();
+  await slider(card, 'Failure threshold').focus();
+  await press(page, 'Home');
+  await expect(card.getByText(/^These contradict/)).toHaveCount(0);
+  const said = page.getByRole('status').filter({ hasText: /^These contradict each other: failure/ });
+  await expect(said).toHaveCount(0);
+  await press(page, 'End');
+  await expect(said).toHaveCount(1);
   await card.getByText('What each contract rating would mean').click();
   await expect(card.getByText('The thresholds contradict each other, so no ratings can be derived.')).toBeVisible();
   await axe(page);
@@ -180,7 +187,7 @@ test('the item to watch is chosen from the path to the outcome', async ({ page }
   await expect(page.getByRole('article')).toContainText('It would show first in “First meetings held”.');
 });
 
-test('at 320 pixels everything can be read and moved by touch', async ({ page }) => {
+test('at 320 pixels flags are apart, within the page and large enough to touch', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const card = await open(page);
   for (const [name, value] of Object.entries({ Failure: 55, Minimum: 60, Success: 65, Stretch: 75 })) {

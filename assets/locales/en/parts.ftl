@@ -212,6 +212,7 @@ scale-set = Set { $level }
 scale-set-rest = on the scale
 scale-set-hint = Not on the scale yet:
 scale-handles = Drag a flag, or move to it and use the arrow keys. The number fields below do the same.
+announce-scale = { $words }
 announce-scale-set = Put { $level } on the scale at { $amount }. The arrow keys move it. Undo is available.
 
 ## Contract ratings

@@ -35,7 +35,8 @@ impl Drag {
 }
 
 impl ScaleView {
-    /// The pointer goes down on a handle, which takes the focus by itself.
+    /// The pointer goes down on a handle, which takes the focus; not every browser gives it to
+    /// what is drawn.
     pub(super) fn down(
         &mut self,
         props: &ScaleProps,
@@ -43,6 +44,7 @@ impl ScaleView {
         row: usize,
         event: &PointerEvent,
     ) -> bool {
+        self.desk.focus_now(&level::handle_id(props, level));
         self.hold(props);
         let Ok(scale) = self.scale(props) else {
             return false;
@@ -97,11 +99,9 @@ impl ScaleView {
         let Some((level, value)) = self.drag.take().as_ref().and_then(Drag::put) else {
             return false;
         };
-        if let Some(edit) = level::edit(props, level, value) {
-            self.desk.act(Action::EndBurst);
-            self.desk.edit(edit);
-            self.desk.act(Action::EndBurst);
-        }
+        self.desk.act(Action::EndBurst);
+        self.put(props, level, value);
+        self.desk.act(Action::EndBurst);
         true
     }
 

@@ -1,6 +1,6 @@
 //! Moving a handle by the keyboard, as sliders are moved everywhere.
 
-use super::{ScaleProps, ScaleView, level};
+use super::{ScaleProps, ScaleView};
 use crate::calc::{Level, Move};
 use web_sys::KeyboardEvent;
 
@@ -18,9 +18,8 @@ impl ScaleView {
         event.prevent_default();
         if let Ok(scale) = self.scale(props)
             && let Some(value) = scale.levels.value(level)
-            && let Some(edit) = level::edit(props, level, scale.ruler.moved(value, by))
         {
-            self.desk.edit(edit);
+            self.put(props, level, scale.ruler.moved(value, by));
         }
         false
     }
