@@ -44,22 +44,45 @@ pub fn use_derived(editor: &Editor) -> Derived {
     let framework = Rc::clone(editor.framework());
     let known = derived.findings.as_ref();
     let is_known = known.is_some_and(|findings| Rc::ptr_eq(&findings.of, &framework));
-    let set = derived.setter();
+    let (set, before) = (derived.setter(), derived.findings.clone());
     let pointer = Rc::as_ptr(&framework) as usize;
     use_effect_with((pointer, is_open, is_reviewed), move |_| {
         let wait = if is_reviewed { 0 } else { SETTLE_MILLISECONDS };
-        let timer = (is_open && !is_known)
-            .then(|| Timeout::new(wait, move || spawn_local(derive(desk, framework, set))));
+        let timer = (is_open && !is_known).then(|| {
+            Timeout::new(wait, move || {
+                spawn_local(derive(desk, framework, before, set))
+            })
+        });
         move || drop(timer)
     });
     (*derived).clone()
 }
 
-async fn derive(desk: Desk, framework: Rc<Framework>, set: UseStateSetter<Derived>) {
+async fn derive(
+    desk: Desk,
+    framework: Rc<Framework>,
+    before: Option<Findings>,
+    set: UseStateSetter<Derived>,
+) {
     let questions = match writing(&desk).await {
         Ok(writing) => Some((writing.count_questions)(&framework, &desk.text())),
         Err(_) => None,
     };
+    set.set(Derived {
+        questions,
+        findings: before,
+    });
+    // A letter that was typed meanwhile comes between the two.
+    let review = move || spawn_local(review(desk, framework, questions, set));
+    Timeout::new(0, review).forget();
+}
+
+async fn review(
+    desk: Desk,
+    framework: Rc<Framework>,
+    questions: Option<usize>,
+    set: UseStateSetter<Derived>,
+) {
     let findings = match desk.chunks() {
         Ok(chunks) => (chunks.reviewing)().await.ok(),
         Err(_) => None,

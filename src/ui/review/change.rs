@@ -12,7 +12,8 @@ use yew::prelude::*;
 /// One thing that would change.
 struct Change {
     what: Phrase,
-    before: Value,
+    /// Nothing where it goes.
+    before: Option<Value>,
     after: Value,
 }
 
@@ -37,8 +38,10 @@ pub fn changes(desk: &Desk, framework: &Rc<Framework>, edit: &Edit) -> Html {
         html! {
             <li>
                 <span dir="auto">{ desk.say(&change.what) }{ ": " }</span>
-                <span class="change-before" dir="auto">{ say(&change.before) }</span>
+                if let Some(before) = &change.before {
+                    <span class="change-before" dir="auto">{ say(before) }</span>
                 <span aria-hidden="true">{ " → " }</span><span class="visually-hidden">{ " " }{ desk.get(Message::ReviewChangeBecomes) }{ " " }</span>
+                }
                 <strong dir="auto">{ say(&change.after) }</strong>
             </li>
         }
@@ -110,7 +113,7 @@ impl Preview<'_> {
             None => changes.push(gone(what)),
             Some(next) if next.strength != link.strength => changes.push(Change {
                 what,
-                before: names::strength(link.strength).into(),
+                before: Some(names::strength(link.strength).into()),
                 after: names::strength(next.strength).into(),
             }),
             Some(_) => {}
@@ -198,7 +201,7 @@ fn note(changes: &mut Vec<Change>, title: &str, field: Message, before: Value, a
         let what = super::titled(Message::ReviewChangeOf, title).with("what", field);
         changes.push(Change {
             what,
-            before,
+            before: Some(before),
             after,
         });
     }
@@ -207,7 +210,7 @@ fn note(changes: &mut Vec<Change>, title: &str, field: Message, before: Value, a
 fn gone(what: Phrase) -> Change {
     Change {
         what,
-        before: Message::ReviewYes.into(),
+        before: None,
         after: Message::ReviewChangeGone.into(),
     }
 }

@@ -89,11 +89,12 @@ fn part_route(desk: &Desk, place: &Place) -> Option<Route> {
     };
     let field = place.field.map(kebab);
     let focus = field.map(|field| format!("{}-{field}", place.id));
+    let focus = focus.into_iter().chain([format!("{}-title", place.id)]);
     Some(Route {
         name: desk.get(part.name()),
         part,
         node: None,
-        focus: focus.into_iter().chain(page()).collect(),
+        focus: focus.chain(page()).collect(),
     })
 }
 
@@ -156,7 +157,10 @@ fn measure_route(desk: &Desk, framework: &Framework, place: &Place) -> Option<Ro
     let field = place
         .field
         .map(|field| field.split('.').next().unwrap_or(field));
-    let field = field.map(|field| format!("{}-{id}", kebab(field)));
+    let field = field.map(|field| match field {
+        "minutesPerCollection" => format!("minutes-{id}"),
+        field => format!("{}-{id}", kebab(field)),
+    });
     let focus = field.into_iter().chain([format!("measure-{id}")]);
     Some(in_card(desk.say(&name), &measure.node_id, focus))
 }
