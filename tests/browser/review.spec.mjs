@@ -93,6 +93,7 @@ test('the dependency-recovery example is followed until nothing is left', async 
 
 test('a filter says how many it shows', async ({ page }) => {
   await open(page, 'Review');
+  await expect(page.locator('.finding').first()).toBeVisible();
   const all = await page.locator('.finding').count();
   const shown = page.getByText(/^\d+ of \d+ shown$/);
   await expect(shown).toHaveText(`${all} of ${all} shown`);
@@ -110,6 +111,7 @@ test('a filter says how many it shows', async ({ page }) => {
 test('a contradiction is said where it is made, once typing has paused', async ({ page }) => {
   await open(page, 'Success and failure');
   const card = await person.card(page, OUTCOME);
+  await expect(progress(page)).toHaveText(/to fix|to consider|Nothing/);
   await person.fill(card, { 'What would you call success?': 'Seventy in a hundred do not come back.' });
   await card.getByRole('textbox', { name: /^Success threshold/ }).fill('70');
   const failure = card.getByRole('textbox', { name: /^Failure threshold/ });
