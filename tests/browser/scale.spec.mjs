@@ -1,4 +1,5 @@
 /** The scale of success and failure: by keyboard alone, by dragging, by typing, and after a reload. */
+import { expectStored } from './device.mjs';
 import { axe, expect, openBuilder, test } from './fixtures.mjs';
 import * as person from './journey.mjs';
 
@@ -117,7 +118,7 @@ test('a flag is dragged in one step, given up with Escape, and there again after
   await person.button(page, 'Redo').click();
   await shows(card, 'Success threshold', dragged);
 
-  await person.saved(page);
+  await expectStored(page, `"threshold":${dragged.replace('%', '')}`);
   await person.reload(page);
   const again = await person.card(page, SAFE);
   await shows(again, 'Success threshold', dragged);
