@@ -16,7 +16,7 @@ use crate::ui::desk::{Desk, use_desk};
 use crate::ui::field::MOST_CHARACTERS;
 use crate::ui::{icon, names};
 use std::rc::Rc;
-use web_sys::HtmlTextAreaElement;
+use web_sys::{HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 /// What the item shows.
@@ -87,13 +87,23 @@ fn choose_box(desk: &Desk, item: &OutlineItem, checked: bool) -> Html {
     }
 }
 
+/// Moves a field that is typed in away from the edge of what is in sight. Where it grows beyond
+/// the edge, the browser shows its letters late.
+fn keep_in_sight(area: &HtmlTextAreaElement) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    area.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
 /// The title, in a field that wraps.
 fn title_field(desk: &Desk, item: &OutlineItem, on_request: &Callback<Request>) -> Html {
     let node = &item.node;
     let oninput = {
         let (desk, id) = (desk.clone(), node.id.clone());
         Callback::from(move |event: InputEvent| {
-            let typed = event.target_unchecked_into::<HtmlTextAreaElement>().value();
+            let area = event.target_unchecked_into::<HtmlTextAreaElement>();
+            keep_in_sight(&area);
+            let typed = area.value();
             let field = NodeField::Title(typed.replace(['\n', '\r'], " "));
             desk.edit(Edit::Node(NodeEdit::Set {
                 id: id.clone(),
