@@ -1,7 +1,9 @@
 //! The formats of `throughline export`, one line each. Making the bytes belongs in `export`.
 
 use crate::export::pdf::{Fonts, PdfError, PdfOptions};
-use crate::export::{self, CsvError, PngError, SheetKind, note_on_replaced, why_no_pdf};
+use crate::export::{
+    self, CsvError, OfficeOptions, PackageError, PngError, SheetKind, note_on_replaced, why_no_pdf,
+};
 use crate::model::Framework;
 use crate::spec::{Document, SpecOptions, document};
 use crate::text::{Message, Text};
@@ -45,6 +47,18 @@ pub const FORMATS: &[Format] = &[
         make: html,
     },
     Format {
+        name: "docx",
+        help: "The draft specification as a Word document, to go on with",
+        readable: false,
+        make: docx,
+    },
+    Format {
+        name: "odt",
+        help: "The draft specification as an OpenDocument text, to go on with",
+        readable: false,
+        make: odt,
+    },
+    Format {
         name: "md",
         help: "The draft specification as Markdown",
         readable: true,
@@ -61,6 +75,12 @@ pub const FORMATS: &[Format] = &[
         help: "Measures and criteria, or another table (--table), for spreadsheets",
         readable: true,
         make: csv,
+    },
+    Format {
+        name: "xlsx",
+        help: "Measures and criteria, risks, co-production and costs as one workbook",
+        readable: false,
+        make: xlsx,
     },
     Format {
         name: "json",
@@ -133,6 +153,37 @@ fn png(job: &Job) -> Result<Vec<u8>, String> {
 
 fn html(job: &Job) -> Result<Vec<u8>, String> {
     Ok(export::html(&job.document()).into_bytes())
+}
+
+/// What office files are made with: the date, and the figures painted for those that cannot draw.
+fn office(job: &Job, document: &Document) -> OfficeOptions {
+    OfficeOptions {
+        date: Some(job.date),
+        painted: export::painted_figures(document),
+    }
+}
+
+fn docx(job: &Job) -> Result<Vec<u8>, String> {
+    let document = job.document();
+    let made = export::docx(&document, &office(job, &document));
+    made.map_err(|PackageError(detail)| detail)
+}
+
+fn odt(job: &Job) -> Result<Vec<u8>, String> {
+    let document = job.document();
+    let made = export::odt(&document, &office(job, &document));
+    made.map_err(|PackageError(detail)| detail)
+}
+
+fn xlsx(job: &Job) -> Result<Vec<u8>, String> {
+    let sheets = SheetKind::ALL.map(|kind| export::sheet(job.framework, job.text, kind));
+    let options = OfficeOptions {
+        date: Some(job.date),
+        ..OfficeOptions::default()
+    };
+    let language = job.framework.language;
+    let made = export::xlsx(&sheets, &job.framework.title, language, &options);
+    made.map_err(|PackageError(detail)| detail)
 }
 
 fn markdown(job: &Job) -> Result<Vec<u8>, String> {

@@ -1,5 +1,5 @@
 //! Markup, tag by tag: whatever is somebody's own words is escaped here and nowhere else. What is
-//! written belongs in `svg` and `html`.
+//! written belongs in `svg`, `html`, `docx`, `odt` and `xlsx`.
 
 /// Markup so far.
 #[derive(Debug, Default)]
@@ -31,6 +31,28 @@ impl Markup {
         self.out.push_str("=\"");
         self.escape(value);
         self.out.push('"');
+    }
+
+    /// Begins a tag with attributes where the last thing ended.
+    pub fn open(&mut self, name: &str, attributes: &[(&str, &str)]) {
+        self.inline(name);
+        for (name, value) in attributes {
+            self.attribute(name, value);
+        }
+    }
+
+    /// A tag with attributes and nothing in it, as XML has it, where the last thing ended.
+    pub fn alone(&mut self, name: &str, attributes: &[(&str, &str)]) {
+        self.open(name, attributes);
+        self.out.push_str("/>");
+        self.is_open = false;
+    }
+
+    /// A tag with words in it, where the last thing ended.
+    pub fn around(&mut self, name: &str, words: &str) {
+        self.inline(name);
+        self.words(words);
+        self.leave(name);
     }
 
     /// A tag with words in it and no attributes, on a line of its own.

@@ -1,12 +1,15 @@
 //! From a framework or a specification to bytes. Writing the specification belongs in `spec`.
 
 mod csv;
+mod docx;
 mod file_name;
 mod html;
 mod json;
 mod markdown;
 mod markup;
 mod mermaid;
+mod odt;
+mod office;
 pub mod pdf;
 #[cfg(not(target_arch = "wasm32"))]
 mod png;
@@ -15,13 +18,19 @@ mod printed;
 mod schema;
 mod sheets;
 pub mod svg;
+mod xlsx;
 
 pub use self::csv::{CsvError, csv};
+pub use docx::docx;
 pub use file_name::file_name;
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
 pub use mermaid::mermaid;
+pub use odt::odt;
+#[cfg(not(target_arch = "wasm32"))]
+pub use office::painted_figures;
+pub use office::{OfficeOptions, PackageError};
 #[cfg(not(target_arch = "wasm32"))]
 pub use png::{PngError, png};
 pub use printed::{note_on_replaced, why_no_pdf};
@@ -29,3 +38,4 @@ pub use printed::{note_on_replaced, why_no_pdf};
 pub use schema::schema;
 pub use sheets::{Cell, Sheet, SheetKind, sheet};
 pub use svg::{SvgFile, svg};
+pub use xlsx::xlsx;

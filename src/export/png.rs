@@ -21,16 +21,31 @@ pub struct PngError(pub String);
 /// When the picture cannot be painted: it is too large for the memory there is.
 pub fn png(framework: &Framework, text: &Text) -> Result<Vec<u8>, PngError> {
     let SvgFile { svg, pixels } = svg(framework, text);
-    let (width, height) = pixels;
-    let tree = Tree::from_str(&svg, &options()).map_err(refused)?;
-    let mut paper = Pixmap::new(width, height).ok_or_else(|| refused("no room"))?;
-    let (across, down) = (
-        width as f32 / tree.size().width(),
-        height as f32 / tree.size().height(),
-    );
-    let scale = Transform::from_scale(across, down);
-    resvg::render(&tree, scale, &mut paper.as_mut());
-    paper.encode_png().map_err(refused)
+    Painter::default().paint(&svg, pixels)
+}
+
+/// What paints, with its fonts at hand.
+pub(super) struct Painter(Options<'static>);
+
+impl Default for Painter {
+    fn default() -> Self {
+        Painter(options())
+    }
+}
+
+impl Painter {
+    /// Paints a file of SVG with as many pixels across and down.
+    pub fn paint(&self, svg: &str, (width, height): (u32, u32)) -> Result<Vec<u8>, PngError> {
+        let tree = Tree::from_str(svg, &self.0).map_err(refused)?;
+        let mut paper = Pixmap::new(width, height).ok_or_else(|| refused("no room"))?;
+        let (across, down) = (
+            width as f32 / tree.size().width(),
+            height as f32 / tree.size().height(),
+        );
+        let scale = Transform::from_scale(across, down);
+        resvg::render(&tree, scale, &mut paper.as_mut());
+        paper.encode_png().map_err(refused)
+    }
 }
 
 fn refused(why: impl ToString) -> PngError {

@@ -2,11 +2,13 @@
 //! same every time, and nothing anybody wrote is taken for markup or a formula.
 #![allow(clippy::unwrap_used)] // A test may: helpers are not seen as tests.
 
+mod office;
 mod pages;
 mod reader;
 mod tables;
 
 use std::path::Path;
+use std::process::Command;
 use throughline::model::{Framework, Language};
 use throughline::spec::{Block, Cell, Document, Item, Paragraph, SpecOptions, document};
 use throughline::text::Text;
@@ -147,4 +149,39 @@ fn assert_holds(format: &str, text: &str, document: &Document) {
         .filter(|said| !text.contains(said.as_str()))
         .collect();
     assert!(lost.is_empty(), "lost in {format}: {lost:#?}");
+}
+
+/// LibreOffice, where it is installed.
+struct OfficeProgram(String);
+
+/// Finds LibreOffice: what `SOFFICE` names, else what is installed. Where the tests must not be
+/// without it, `SOFFICE` is set, and then it has to be there.
+fn office_program() -> Option<OfficeProgram> {
+    let asked = std::env::var("SOFFICE").ok();
+    let is_asked = asked.is_some();
+    let name = asked.unwrap_or_else(|| "soffice".to_owned());
+    let is_there = Command::new(&name).arg("--version").output().is_ok();
+    assert!(is_there || !is_asked, "{name} does not run");
+    if !is_there {
+        eprintln!("LibreOffice is not installed: not tested with it.");
+    }
+    is_there.then_some(OfficeProgram(name))
+}
+
+impl OfficeProgram {
+    /// Reads a file of a folder and writes it in another format beside it.
+    fn convert(&self, folder: &Path, file: &str, format: &str) {
+        let profile = folder.join("profile");
+        let output = Command::new(&self.0)
+            .arg(format!(
+                "-env:UserInstallation=file://{}",
+                profile.display()
+            ))
+            .args(["--headless", "--convert-to", format, "--outdir"])
+            .arg(folder)
+            .arg(folder.join(file))
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{output:?}");
+    }
 }

@@ -34,7 +34,7 @@ pub fn svg(framework: &Framework, text: &Text) -> SvgFile {
 }
 
 /// Writes a picture as SVG.
-fn written(picture: &Picture, language: Language) -> String {
+pub(super) fn written(picture: &Picture, language: Language) -> String {
     let mut out = Markup::default();
     out.begin("svg");
     out.attribute("xmlns", "http://www.w3.org/2000/svg");

@@ -1,0 +1,85 @@
+//! The first page of an OpenDocument text: title block, questions and contents.
+
+use super::Body;
+use crate::export::office::{authors, bookmark, title};
+use crate::spec::{Item, Paragraph};
+
+/// What a program makes the contents of when it is asked to: the headings of sections, as links.
+const CONTENTS: &str = r#"<text:table-of-content text:name="Contents" text:protected="false"><text:table-of-content-source text:outline-level="1" text:use-index-marks="false"><text:table-of-content-entry-template text:outline-level="1" text:style-name="Contents_20_1"><text:index-entry-link-start/><text:index-entry-chapter/><text:index-entry-tab-stop style:type="left" style:position="28.35pt"/><text:index-entry-text/><text:index-entry-link-end/></text:table-of-content-entry-template></text:table-of-content-source><text:index-body>
+"#;
+
+impl Body<'_> {
+    /// The title block.
+    pub fn front(&mut self) {
+        let document = self.document;
+        let front = &document.front;
+        self.plain("Document_20_kind", &front.kind);
+        self.plain("Title", &title(document));
+        if !front.authors.is_empty() {
+            self.plain("Subtitle", &authors(document));
+        }
+        self.plain("Subtitle", &front.status);
+        for (label, value) in &front.facts {
+            self.start("Fact");
+            self.out.open("text:span", &[("text:style-name", "Label")]);
+            self.words(label);
+            self.out.leave("text:span");
+            self.out.alone("text:tab", &[]);
+            self.words(value);
+            self.finish();
+        }
+        self.plain("Statement", &front.statement);
+    }
+
+    /// What is still to be settled.
+    pub fn questions(&mut self) {
+        let document = self.document;
+        if document.questions.is_empty() {
+            return;
+        }
+        self.front_heading(&document.questions_heading);
+        self.plain("Text_20_body", &document.questions_introduction);
+        let item = |text: &str| Item {
+            paragraph: Paragraph::plain(text),
+            children: Vec::new(),
+        };
+        let questions = document.questions.iter();
+        let questions: Vec<Item> = questions.map(|it| item(&it.text)).collect();
+        self.items("Numbers", &questions);
+    }
+
+    /// A heading of the first level without a number.
+    fn front_heading(&mut self, words: &str) {
+        let look = [
+            ("text:style-name", "Front_20_heading"),
+            ("text:outline-level", "1"),
+            ("text:is-list-header", "true"),
+        ];
+        self.out.open("text:h", &look);
+        self.words(words);
+        self.out.leave("text:h");
+        self.out.line();
+    }
+
+    /// The sections, as links to them.
+    pub fn contents(&mut self) {
+        let document = self.document;
+        self.out.raw(CONTENTS);
+        self.out
+            .open("text:index-title", &[("text:name", "Contents-title")]);
+        self.plain("Contents_20_Heading", &document.contents_heading);
+        self.out.leave("text:index-title");
+        for section in &document.sections {
+            self.start("Contents_20_1");
+            let to = ["#", &bookmark(section.number)].concat();
+            let link = [("xlink:type", "simple"), ("xlink:href", to.as_str())];
+            self.out.open("text:a", &link);
+            self.words(&section.number.to_string());
+            self.out.alone("text:tab", &[]);
+            self.words(&section.heading);
+            self.out.leave("text:a");
+            self.finish();
+        }
+        self.out.raw("</text:index-body></text:table-of-content>\n");
+    }
+}

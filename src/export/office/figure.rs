@@ -1,0 +1,57 @@
+//! How large a figure is on paper and which way the page stands. What is in it is decided in
+//! `picture`.
+
+use crate::export::svg::written;
+use crate::model::Language;
+use crate::picture::{LETTERS, Picture};
+
+/// A pixel in points, as CSS has it: a figure is never larger.
+const NATURAL: f32 = 0.75;
+/// The smallest letters that are easy to read on paper, in points.
+const LEAST_LETTERS: f32 = 8.0;
+/// What there is for a figure between the margins of an A4 page, in points, with room for its
+/// title.
+const UPRIGHT: (f32, f32) = (451.0, 640.0);
+/// The same on a page that lies on its side.
+const ACROSS: (f32, f32) = (720.0, 390.0);
+
+/// The size of a figure on paper.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Fitted {
+    /// Its width in points.
+    pub width: f32,
+    /// Its height in points.
+    pub height: f32,
+    /// Whether its page lies on its side, because its letters would be too small upright.
+    pub across: bool,
+}
+
+/// Fits a figure to a page, if there is anything to see.
+pub fn fitted(picture: &Picture) -> Option<Fitted> {
+    if picture.width < 1.0 || picture.height < 1.0 {
+        return None;
+    }
+    let upright = scale(picture, UPRIGHT);
+    let across = upright * LETTERS < LEAST_LETTERS && scale(picture, ACROSS) > upright;
+    let scale = if across {
+        scale(picture, ACROSS)
+    } else {
+        upright
+    };
+    Some(Fitted {
+        width: picture.width * scale,
+        height: picture.height * scale,
+        across,
+    })
+}
+
+fn scale(picture: &Picture, (width, height): (f32, f32)) -> f32 {
+    NATURAL
+        .min(width / picture.width)
+        .min(height / picture.height)
+}
+
+/// A figure as a file of SVG.
+pub fn svg_file(picture: &Picture, language: Language) -> Vec<u8> {
+    written(picture, language).into_bytes()
+}
