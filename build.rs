@@ -20,6 +20,7 @@ const LOCALE: &str = "assets/locales/en";
 const LATER: &[(&str, &[&str])] = &[
     ("CHECKS", &["checks.ftl"]),
     ("COMMAND_LINE", &["cli.ftl"]),
+    ("EXCHANGE", &["exchange.ftl"]),
     (
         "PARTS",
         &[

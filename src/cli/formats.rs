@@ -2,7 +2,8 @@
 
 use crate::export::pdf::{Fonts, PdfError, PdfOptions};
 use crate::export::{
-    self, CsvError, OfficeOptions, PackageError, PngError, SheetKind, note_on_replaced, why_no_pdf,
+    self, CsvError, Exchange, OfficeOptions, PackageError, PngError, SheetKind, note_on_replaced,
+    why_no_pdf,
 };
 use crate::model::Framework;
 use crate::spec::{Document, SpecOptions, document};
@@ -81,6 +82,12 @@ pub const FORMATS: &[Format] = &[
         help: "Measures and criteria, risks, co-production and costs as one workbook",
         readable: false,
         make: xlsx,
+    },
+    Format {
+        name: "ocds",
+        help: "An OCDS 1.1 release package, with the framework attached",
+        readable: true,
+        make: ocds,
     },
     Format {
         name: "json",
@@ -197,6 +204,26 @@ fn mermaid(job: &Job) -> Result<Vec<u8>, String> {
 fn csv(job: &Job) -> Result<Vec<u8>, String> {
     let sheet = export::sheet(job.framework, job.text, job.table);
     export::csv(&sheet).map_err(|CsvError(detail)| detail)
+}
+
+fn ocds(job: &Job) -> Result<Vec<u8>, String> {
+    say_left_out(job, Exchange::Ocds);
+    Ok(export::ocds(job.framework, job.text, job.date))
+}
+
+/// Says on standard error what a format has no place for.
+fn say_left_out(job: &Job, format: Exchange) {
+    let said = export::left_out(job.framework, format);
+    for (number, phrase) in said.iter().enumerate() {
+        let words = job.text.say(phrase);
+        match number {
+            0 => eprintln!("{words}"),
+            _ => {
+                let item = [("words", words.into())];
+                eprintln!("{}", job.text.format(Message::CliListItem, &item));
+            }
+        }
+    }
 }
 
 fn json(job: &Job) -> Result<Vec<u8>, String> {

@@ -2,12 +2,15 @@
 
 mod csv;
 mod docx;
+mod exchange;
 mod file_name;
 mod html;
 mod json;
+mod left_out;
 mod markdown;
 mod markup;
 mod mermaid;
+mod ocds;
 mod odt;
 mod office;
 pub mod pdf;
@@ -25,8 +28,10 @@ pub use docx::docx;
 pub use file_name::file_name;
 pub use html::html;
 pub use json::json;
+pub use left_out::{Exchange, left_out};
 pub use markdown::markdown;
 pub use mermaid::mermaid;
+pub use ocds::ocds;
 pub use odt::odt;
 #[cfg(not(target_arch = "wasm32"))]
 pub use office::painted_figures;

@@ -30,6 +30,14 @@ const LATER: &[(&str, &[&str])] = &[
     ("cli.ftl", &["src/cli/"]),
     ("commands.ftl", PARTS),
     ("diagram.ftl", PARTS),
+    (
+        "exchange.ftl",
+        &[
+            "src/export/cids/",
+            "src/export/left_out.rs",
+            "src/export/ocds/",
+        ],
+    ),
     ("library.ftl", PARTS),
     ("measures.ftl", PARTS),
     ("panel.ftl", PARTS),

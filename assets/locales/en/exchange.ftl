@@ -1,0 +1,95 @@
+### What stands in exchange files (OCDS, CIDS), and what those have no place for.
+
+exchange-no-organisation = An organisation that is not named yet
+exchange-attachment = The whole framework, as a Throughline file
+exchange-budget = The sum of the costs in the framework
+exchange-people = People this is for
+exchange-review = Review
+exchange-trigger = What started this work: { $words }
+exchange-why-these-people = Why these people: { $words }
+exchange-what-changed = What changed because of them: { $words }
+exchange-source = Source: { $words }
+exchange-frequency = How often: { $words }
+exchange-collected-by = Collected by: { $words }
+exchange-for-whom = For: { $words }
+exchange-risk-owner = Who deals with it: { $words }
+exchange-mitigation = What is done about it: { $words }
+exchange-amount = Amount: { $words }
+exchange-cap = At most: { $words }
+
+left-out-ocds = OCDS has no place for the following. It is in the attached framework only, which Throughline opens again.
+left-out-cids = CIDS has no place for the following. It is not in this file. Keep the framework itself as JSON too.
+left-out-links = { $count ->
+    [one] 1 link between items
+   *[other] { $count } links between items
+}
+left-out-assumptions = { $count ->
+    [one] What 1 link assumes
+   *[other] What { $count } links assume
+}
+left-out-warnings = { $count ->
+    [one] The early warning of 1 criterion, and what happens then
+   *[other] The early warnings of { $count } criteria, and what happens then
+}
+left-out-delivery = { $count ->
+    [one] Who leads on 1 item, whether its method is fixed, and who controls it
+   *[other] Who leads on { $count } items, whether their method is fixed, and who controls it
+}
+left-out-reach-depth = How many people, against how much change for each
+left-out-partnership = How the partners would work together
+left-out-costs = { $count ->
+    [one] 1 cost by itself, scenarios and price increases
+   *[other] { $count } costs one by one, scenarios and price increases
+}
+left-out-decisions = { $count ->
+    [one] 1 decision
+   *[other] { $count } decisions
+}
+left-out-options = { $count ->
+    [one] 1 other option that was considered
+   *[other] { $count } other options that were considered
+}
+left-out-exclusions = { $count ->
+    [one] 1 group that cannot take part, and why
+   *[other] { $count } groups that cannot take part, and why
+}
+left-out-authors = { $count ->
+    [one] 1 author
+   *[other] { $count } authors
+}
+left-out-reflection = { $count ->
+    [one] 1 answer of the self-check
+   *[other] { $count } answers of the self-check
+}
+left-out-review = { $count ->
+    [one] 1 finding that was set aside
+   *[other] { $count } findings that were set aside
+}
+left-out-involvement = { $count ->
+    [one] How far 1 group shares in the work, and who was not heard
+   *[other] How far { $count } groups share in the work, and who was not heard
+}
+left-out-stories = { $count ->
+    [one] 1 story
+   *[other] { $count } stories
+}
+left-out-evidence = { $count ->
+    [one] 1 piece of evidence
+   *[other] { $count } pieces of evidence
+}
+left-out-co-production = { $count ->
+    [one] 1 group that took part, and what changed because of it
+   *[other] { $count } groups that took part, and what changed because of them
+}
+left-out-payments = { $count ->
+    [one] 1 payment that depends on a result
+   *[other] { $count } payments that depend on results
+}
+left-out-risks = { $count ->
+    [one] 1 risk
+   *[other] { $count } risks
+}
+left-out-requirements = { $count ->
+    [one] 1 thing that must be in place
+   *[other] { $count } things that must be in place
+}

@@ -1,0 +1,100 @@
+//! What an exchange format has no place for, in plain words: nothing is dropped in silence. How
+//! the formats are written belongs in `ocds` and `cids`.
+
+use crate::model::{Criterion, Framework, Link, Node};
+use crate::text::{Message, Phrase};
+
+/// An exchange format that has no place for all of a framework.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exchange {
+    /// Open Contracting Data Standard: the rest is in the attached framework.
+    Ocds,
+    /// Common Impact Data Standard: the rest is not in the file.
+    Cids,
+}
+
+/// Something that may be left out: what to say, and how many of it there are.
+type Part = (Message, fn(&Framework) -> usize);
+
+/// What neither format has a place for.
+const NEITHER: &[Part] = &[
+    (Message::LeftOutAssumptions, |it| {
+        count(&it.links, |link: &Link| !link.assumption.trim().is_empty())
+    }),
+    (Message::LeftOutWarnings, |it| count(&it.criteria, warns)),
+    (Message::LeftOutDelivery, |it| count(&it.nodes, led)),
+    (Message::LeftOutReachDepth, |it| {
+        usize::from(*it.reach_depth != Default::default())
+    }),
+    (Message::LeftOutPartnership, |it| {
+        usize::from(*it.partnership != Default::default())
+    }),
+    (Message::LeftOutCosts, |it| it.money.costs.len()),
+    (Message::LeftOutDecisions, |it| it.decisions.len()),
+    (Message::LeftOutOptions, |it| {
+        it.about.considered_options.len()
+    }),
+    (Message::LeftOutExclusions, |it| it.need.exclusions.len()),
+    (Message::LeftOutAuthors, |it| it.about.authors.len()),
+    (Message::LeftOutReflection, |it| it.reflection.answers.len()),
+    (Message::LeftOutReview, |it| it.review.dismissals.len()),
+];
+
+/// What only OCDS has no place for.
+const NOT_OCDS: &[Part] = &[
+    (Message::LeftOutLinks, |it| it.links.len()),
+    (Message::LeftOutInvolvement, |it| it.involvement.len()),
+    (Message::LeftOutStories, |it| {
+        count(&it.evidence, |piece: &crate::model::Evidence| {
+            piece.kind == Some(crate::model::EvidenceKind::Story)
+        })
+    }),
+];
+
+/// What only CIDS has no place for.
+const NOT_CIDS: &[Part] = &[
+    (Message::LeftOutEvidence, |it| it.evidence.len()),
+    (Message::LeftOutCoProduction, |it| it.involvement.len()),
+    (Message::LeftOutPayments, |it| it.money.payment.rules.len()),
+    (Message::LeftOutRisks, |it| it.risks.len()),
+    (Message::LeftOutRequirements, |it| it.requirements.len()),
+];
+
+/// What of a framework a format has no place for; empty if it has one for everything. The first
+/// sentence says where the rest is.
+pub fn left_out(framework: &Framework, format: Exchange) -> Vec<Phrase> {
+    let (first, own) = match format {
+        Exchange::Ocds => (Message::LeftOutOcds, NOT_OCDS),
+        Exchange::Cids => (Message::LeftOutCids, NOT_CIDS),
+    };
+    let counted = own.iter().chain(NEITHER);
+    let counted = counted.map(|(message, count)| (*message, count(framework)));
+    let found: Vec<Phrase> = counted
+        .filter(|(_, count)| *count > 0)
+        .map(|(message, count)| Phrase::new(message).with("count", count))
+        .collect();
+    match found.is_empty() {
+        true => found,
+        false => std::iter::once(first.into()).chain(found).collect(),
+    }
+}
+
+fn count<T>(list: &[std::rc::Rc<T>], which: fn(&T) -> bool) -> usize {
+    list.iter().filter(|item| which(item)).count()
+}
+
+fn warns(criterion: &Criterion) -> bool {
+    let response = &criterion.response;
+    let texts = [
+        &criterion.early_warning,
+        &response.what,
+        &response.who_decides,
+        &response.when,
+    ];
+    texts.iter().any(|text| !text.trim().is_empty()) || criterion.early_warning_node_id.is_some()
+}
+
+fn led(node: &Node) -> bool {
+    let helped = !node.supporting_partner_ids.is_empty();
+    helped || node.lead_partner_id.is_some() || node.delivery.is_some() || node.control.is_some()
+}
