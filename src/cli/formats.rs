@@ -90,6 +90,12 @@ pub const FORMATS: &[Format] = &[
         make: ocds,
     },
     Format {
+        name: "cids",
+        help: "Common Impact Data Standard (CIDS 3.2) as JSON-LD",
+        readable: true,
+        make: cids,
+    },
+    Format {
         name: "json",
         help: "The framework itself, to open again",
         readable: true,
@@ -209,6 +215,11 @@ fn csv(job: &Job) -> Result<Vec<u8>, String> {
 fn ocds(job: &Job) -> Result<Vec<u8>, String> {
     say_left_out(job, Exchange::Ocds);
     Ok(export::ocds(job.framework, job.text, job.date))
+}
+
+fn cids(job: &Job) -> Result<Vec<u8>, String> {
+    say_left_out(job, Exchange::Cids);
+    Ok(export::cids(job.framework, job.text))
 }
 
 /// Says on standard error what a format has no place for.

@@ -1,8 +1,9 @@
 //! What the exchange formats (OCDS, CIDS) share: values without what is empty, moments, and names
 //! for things that are addresses. Which field goes where belongs in `ocds` and `cids`.
 
-use crate::model::Framework;
+use crate::model::{Criterion, Framework, Measure};
 use serde_json::{Map, Value};
+use std::rc::Rc;
 
 /// A value without texts, lists and objects that hold nothing: standards refuse empty ones.
 pub(super) fn filled(value: Value) -> Option<Value> {
@@ -88,6 +89,19 @@ pub(super) fn name_of(framework: &Framework) -> String {
         "" => "framework".to_owned(),
         id => in_address(id),
     }
+}
+
+/// The measure a criterion is on. One that names none is on the only one of its item.
+pub(super) fn measure_of<'a>(
+    framework: &'a Framework,
+    criterion: &Criterion,
+) -> Option<&'a Rc<Measure>> {
+    if let Some(id) = &criterion.measure_id {
+        return framework.measure(id);
+    }
+    let mut measures = framework.measures_of(&criterion.node_id);
+    let first = measures.next();
+    first.filter(|_| measures.next().is_none())
 }
 
 /// Texts with a line between them, without the empty ones.

@@ -1,7 +1,7 @@
 //! What an exchange format has no place for, in plain words: nothing is dropped in silence. How
 //! the formats are written belongs in `ocds` and `cids`.
 
-use crate::model::{Criterion, Framework, Link, Node};
+use crate::model::{Criterion, Framework, Link, Measure, Node};
 use crate::text::{Message, Phrase};
 
 /// An exchange format that has no place for all of a framework.
@@ -23,6 +23,9 @@ const NEITHER: &[Part] = &[
     }),
     (Message::LeftOutWarnings, |it| count(&it.criteria, warns)),
     (Message::LeftOutDelivery, |it| count(&it.nodes, led)),
+    (Message::LeftOutCollecting, |it| {
+        count(&it.measures, collected)
+    }),
     (Message::LeftOutReachDepth, |it| {
         usize::from(*it.reach_depth != Default::default())
     }),
@@ -42,6 +45,7 @@ const NEITHER: &[Part] = &[
 
 /// What only OCDS has no place for.
 const NOT_OCDS: &[Part] = &[
+    (Message::LeftOutGroups, |it| it.need.priority_groups.len()),
     (Message::LeftOutLinks, |it| it.links.len()),
     (Message::LeftOutInvolvement, |it| it.involvement.len()),
     (Message::LeftOutStories, |it| {
@@ -53,6 +57,8 @@ const NOT_OCDS: &[Part] = &[
 
 /// What only CIDS has no place for.
 const NOT_CIDS: &[Part] = &[
+    (Message::LeftOutTerm, |it| usize::from(has_term(it))),
+    (Message::LeftOutNeed, |it| usize::from(has_need(it))),
     (Message::LeftOutEvidence, |it| it.evidence.len()),
     (Message::LeftOutCoProduction, |it| it.involvement.len()),
     (Message::LeftOutPayments, |it| it.money.payment.rules.len()),
@@ -92,6 +98,30 @@ fn warns(criterion: &Criterion) -> bool {
         &response.when,
     ];
     texts.iter().any(|text| !text.trim().is_empty()) || criterion.early_warning_node_id.is_some()
+}
+
+fn collected(measure: &Measure) -> bool {
+    let lists = !measure.breakdowns.is_empty() || !measure.suggested_by.is_empty();
+    lists || measure.minutes_per_collection.is_some() || measure.baseline.set_in_year_one
+}
+
+fn has_term(framework: &Framework) -> bool {
+    let about = &framework.about;
+    let texts = [
+        &about.place,
+        &about.start,
+        &about.review_date,
+        &about.why_now,
+        &about.trigger,
+    ];
+    about.term_months.is_some() || texts.iter().any(|text| !text.trim().is_empty())
+}
+
+fn has_need(framework: &Framework) -> bool {
+    let need = &framework.need;
+    let texts = [&need.eligibility, &need.why_these_people];
+    let said = texts.iter().any(|text| !text.trim().is_empty());
+    said || need.people.is_some() || !need.priority_groups.is_empty()
 }
 
 fn led(node: &Node) -> bool {

@@ -1,5 +1,6 @@
 //! From a framework or a specification to bytes. Writing the specification belongs in `spec`.
 
+mod cids;
 mod csv;
 mod docx;
 mod exchange;
@@ -23,6 +24,7 @@ mod sheets;
 pub mod svg;
 mod xlsx;
 
+pub use self::cids::cids;
 pub use self::csv::{CsvError, csv};
 pub use docx::docx;
 pub use file_name::file_name;

@@ -2,6 +2,7 @@
 //! same every time, and nothing anybody wrote is taken for markup or a formula.
 #![allow(clippy::unwrap_used)] // A test may: helpers are not seen as tests.
 
+mod cids;
 mod ocds;
 mod office;
 mod pages;

@@ -5,6 +5,8 @@ exchange-attachment = The whole framework, as a Throughline file
 exchange-budget = The sum of the costs in the framework
 exchange-people = People this is for
 exchange-review = Review
+exchange-untitled = Without a title
+exchange-no-unit = Unit not stated
 exchange-trigger = What started this work: { $words }
 exchange-why-these-people = Why these people: { $words }
 exchange-what-changed = What changed because of them: { $words }
@@ -34,6 +36,16 @@ left-out-warnings = { $count ->
 left-out-delivery = { $count ->
     [one] Who leads on 1 item, whether its method is fixed, and who controls it
    *[other] Who leads on { $count } items, whether their method is fixed, and who controls it
+}
+left-out-collecting = { $count ->
+    [one] For 1 measure: its groups, who asked for it, what collecting takes, a baseline to be set
+   *[other] For { $count } measures: their groups, who asked for them, what collecting takes, baselines to be set
+}
+left-out-term = The place, the dates, and what started this work
+left-out-need = Who can take part, how many people that is, and which groups to reach first
+left-out-groups = { $count ->
+    [one] 1 group to reach first
+   *[other] { $count } groups to reach first
 }
 left-out-reach-depth = How many people, against how much change for each
 left-out-partnership = How the partners would work together

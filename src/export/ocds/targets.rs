@@ -2,7 +2,7 @@
 //! by the dimension `threshold`. Where they stand in a release belongs in `tender` and `planning`.
 
 use super::Source;
-use crate::export::exchange::{day, end_of_month, lines, moment};
+use crate::export::exchange::{day, end_of_month, lines, measure_of, moment};
 use crate::model::{Criterion, Direction, Measure, Node, Stage, Statement};
 use crate::text::Message;
 use serde_json::{Value, json};
@@ -43,7 +43,7 @@ fn metrics(source: Source, node: &Node) -> Vec<Value> {
 }
 
 fn measured(source: Source, node: &Node, measure: &Measure) -> Value {
-    let criteria = criteria_on(source, node, measure);
+    let criteria = criteria_on(source, node, Some(measure));
     let mut observations = vec![baseline(node, measure)];
     for criterion in criteria {
         observations.extend(observations_of(source, node, criterion, Some(measure)));
@@ -63,31 +63,23 @@ fn measured(source: Source, node: &Node, measure: &Measure) -> Value {
     })
 }
 
-/// The criteria on a measure. One that names no measure is on the only one there is.
+/// The criteria on a measure, or on none.
 fn criteria_on<'a>(
     source: Source<'a>,
     node: &'a Node,
-    measure: &'a Measure,
+    measure: Option<&'a Measure>,
 ) -> impl Iterator<Item = &'a Criterion> {
-    let is_only = source.framework.measures_of(&node.id).count() == 1;
     let criteria = source.framework.criteria_of(&node.id);
-    let is_on = move |criterion: &&Criterion| match &criterion.measure_id {
-        Some(id) => *id == measure.id,
-        None => is_only,
+    let is_on = move |criterion: &&Criterion| {
+        let its = measure_of(source.framework, criterion);
+        its.filter(|it| it.node_id == node.id).map(|it| &it.id) == measure.map(|it| &it.id)
     };
     criteria.map(|it| &**it).filter(is_on)
 }
 
 /// What is said of an item by criteria that are on none of its measures.
 fn unmeasured(source: Source, node: &Node) -> Vec<Value> {
-    let framework = source.framework;
-    let is_only = framework.measures_of(&node.id).count() == 1;
-    let criteria = framework.criteria_of(&node.id);
-    let alone = criteria.filter(|criterion| match &criterion.measure_id {
-        Some(id) => !framework.measures_of(&node.id).any(|it| it.id == *id),
-        None => !is_only,
-    });
-    alone
+    criteria_on(source, node, None)
         .flat_map(|criterion| observations_of(source, node, criterion, None))
         .collect()
 }

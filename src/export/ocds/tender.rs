@@ -2,8 +2,8 @@
 //! for and judged. Its targets belong in `targets`.
 
 use super::{Source, targets};
-use crate::export::exchange::{day, end_of_month, lines, moment};
-use crate::model::{Criterion, Direction, Measure, Number, PaymentRule, Requirement, Stage};
+use crate::export::exchange::{day, end_of_month, lines, measure_of, moment};
+use crate::model::{Criterion, Direction, Number, PaymentRule, Requirement, Stage};
 use crate::text::Message;
 use serde_json::{Value, json};
 
@@ -96,7 +96,7 @@ fn criteria(source: Source) -> Vec<Value> {
 
 fn minimum(source: Source, criterion: &Criterion) -> Option<Value> {
     let threshold = criterion.minimum.threshold?;
-    let measure = measure_of(source, criterion);
+    let measure = measure_of(source.framework, criterion);
     let bound = match measure.and_then(|measure| measure.direction) {
         Some(Direction::Down) => "maxValue",
         _ => "minValue",
@@ -118,16 +118,6 @@ fn minimum(source: Source, criterion: &Criterion) -> Option<Value> {
             }],
         }],
     }))
-}
-
-fn measure_of<'a>(source: Source<'a>, criterion: &Criterion) -> Option<&'a Measure> {
-    let framework = source.framework;
-    if let Some(id) = &criterion.measure_id {
-        return framework.measure(id).map(|measure| &**measure);
-    }
-    let mut measures = framework.measures_of(&criterion.node_id);
-    let first = measures.next()?;
-    measures.next().is_none().then_some(&**first)
 }
 
 fn requirement(requirement: &Requirement) -> Value {
