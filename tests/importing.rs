@@ -275,3 +275,17 @@ fn a_stage_that_is_pinned_twice_is_pinned_once() {
     );
     support::holds(&imported);
 }
+
+#[test]
+fn what_belonged_to_something_set_aside_is_set_aside_with_it() {
+    let file = json!({
+        "formatVersion": 1, "title": "Safe homes",
+        "measures": [{ "id": "m", "nodeId": "gone", "name": "Nights" }],
+        "review": { "dismissals": [
+            { "id": "d", "check": "no-source", "places": [{ "kind": "measure", "id": "m" }] },
+        ] },
+    });
+    let imported = import(file.to_string().as_bytes()).unwrap();
+    holds(&imported);
+    assert_eq!(imported.repairs.len(), 2);
+}

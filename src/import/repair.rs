@@ -107,6 +107,8 @@ impl ListVisitor for Orphans<'_> {
             let told = words::orphan(item.kind(), item.name(), owner.as_str());
             self.repairs.push(told);
             keep(self.aside, item);
+            // What belonged to it belongs to nothing now.
+            self.present.remove(&(item.kind(), item.id().clone()));
             false
         });
     }
