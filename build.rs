@@ -32,6 +32,7 @@ const LATER: &[(&str, &[&str])] = &[
             "panel.ftl",
             "outline.ftl",
             "parts.ftl",
+            "reading.ftl",
             "review.ftl",
             "routes.ftl",
         ],

@@ -2,6 +2,7 @@
 //! whatever the bytes; writing a file belongs in `export`.
 
 mod choices;
+mod exchange;
 mod field;
 mod identity;
 mod limits;
@@ -29,7 +30,8 @@ pub struct Imported {
     /// The framework. [`crate::model::violations`] finds nothing in it.
     pub framework: Framework,
     /// What was repaired, in words, in the order of the file: at most fifty repairs one by
-    /// one, then how many more there were.
+    /// one, then how many more there were. Of a file in another standard, first what was
+    /// understood of it and what was not.
     pub repairs: Vec<Phrase>,
 }
 
@@ -80,14 +82,15 @@ pub fn import_own(bytes: &[u8]) -> Result<Imported, Refusal> {
 type Look = fn(&Map<String, Value>) -> Result<(), Refusal>;
 
 fn read(text: &str, look: Look) -> Result<Imported, Refusal> {
-    let mut document = parse::document(text)?;
+    let (mut document, mut told) = exchange::translate(parse::document(text)?);
     migrate::to_this_version(&mut document)?;
     look(&document)?;
     let (mut framework, mut repairs) = mend::to_framework(document)?;
     repair::repair(&mut framework, &mut repairs);
+    told.extend(repairs);
     Ok(Imported {
         framework,
-        repairs: shorten(repairs),
+        repairs: shorten(told),
     })
 }
 

@@ -1,7 +1,7 @@
 //! From text to a JSON object, with errors that name the place in plain words. What the
 //! object means belongs in `migrate` and `mend`.
 
-use super::{Refusal, strict::Strict};
+use super::{Refusal, exchange::is_graph, strict::Strict};
 use crate::text::{Message, Phrase};
 use serde_json::{Map, Value, error::Category};
 
@@ -9,6 +9,9 @@ use serde_json::{Map, Value, error::Category};
 pub(super) fn document(text: &str) -> Result<Map<String, Value>, Refusal> {
     match serde_json::from_str(text) {
         Ok(Strict(Value::Object(document))) => Ok(document),
+        Ok(Strict(Value::Array(list))) if is_graph(&list) => {
+            Ok(Map::from_iter([("@graph".to_owned(), list.into())]))
+        }
         Ok(_) => Err(Message::ImportNotThroughline.into()),
         Err(error) => Err(explain(text, &error)),
     }

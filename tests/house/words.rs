@@ -44,6 +44,7 @@ const LATER: &[(&str, &[&str])] = &[
     ("outline.ftl", PARTS),
     ("parts.ftl", PARTS),
     ("picture.ftl", &["src/picture/", "src/spec/"]),
+    ("reading.ftl", &["src/import/exchange/"]),
     ("review.ftl", PARTS),
     ("routes.ftl", PARTS),
     (

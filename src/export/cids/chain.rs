@@ -28,7 +28,7 @@ pub(super) fn pathway(source: Source) -> Value {
         "hasOutput": of(|stage| stage == Stage::Output),
         "hasOutcome": of(Stage::is_outcome),
         "hasIndicator": measures.map(|it| source.name(&it.id)).collect::<Vec<_>>(),
-        "throughline:language": framework.language.tag(),
+        "throughline:language": framework.language,
     })
 }
 

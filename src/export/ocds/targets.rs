@@ -30,7 +30,10 @@ fn metrics(source: Source, node: &Node) -> Vec<Value> {
     for measure in source.framework.measures_of(&node.id) {
         metrics.push(measured(source, node, measure));
     }
-    let unmeasured = unmeasured(source, node);
+    let mut unmeasured = unmeasured(source, node);
+    if metrics.is_empty() && unmeasured.is_empty() {
+        unmeasured.push(placed(node, None, &format!("item-{}", node.id)));
+    }
     if metrics.is_empty() || !unmeasured.is_empty() {
         metrics.push(json!({
             "id": format!("item-{}", node.id),
@@ -44,9 +47,13 @@ fn metrics(source: Source, node: &Node) -> Vec<Value> {
 
 fn measured(source: Source, node: &Node, measure: &Measure) -> Value {
     let criteria = criteria_on(source, node, Some(measure));
-    let mut observations = vec![baseline(node, measure)];
+    let mut observations: Vec<Value> = baseline(node, measure).into_iter().collect();
     for criterion in criteria {
         observations.extend(observations_of(source, node, criterion, Some(measure)));
+    }
+    if observations.is_empty() {
+        let id = format!("measure-{}", measure.id);
+        observations.push(placed(node, Some(measure), &id));
     }
     json!({
         "id": format!("measure-{}", measure.id),
@@ -89,19 +96,25 @@ fn more_about(source: Source, node: &Node) -> String {
     lines([node.detail.as_str(), &for_whom])
 }
 
-fn baseline(node: &Node, measure: &Measure) -> Value {
-    let baseline = &measure.baseline;
-    let Some(value) = baseline.value else {
-        return Value::Null;
-    };
-    let date = day(&baseline.date).map(moment);
+/// An observation of nothing yet, that says where in the chain a metric belongs.
+fn placed(node: &Node, measure: Option<&Measure>, metric: &str) -> Value {
     json!({
+        "id": format!("{metric}-place"),
+        "dimensions": dimensions(node, measure, "", false),
+    })
+}
+
+fn baseline(node: &Node, measure: &Measure) -> Option<Value> {
+    let baseline = &measure.baseline;
+    let value = baseline.value?;
+    let date = day(&baseline.date).map(moment);
+    Some(json!({
         "id": format!("measure-{}-baseline", measure.id),
         "period": { "startDate": date, "endDate": date },
         "measure": value,
         "unit": { "name": measure.unit },
         "dimensions": dimensions(node, Some(measure), "baseline", false),
-    })
+    }))
 }
 
 fn observations_of(
