@@ -18,6 +18,7 @@ const LOCALE: &str = "assets/locales/en";
 /// Files whose words are no part of the first load: each is a table of its own, which whoever
 /// says its messages brings along (`Text::with`), under the name of that table.
 const LATER: &[(&str, &[&str])] = &[
+    ("CHANGES", &["changes.ftl"]),
     ("CHECKS", &["checks.ftl"]),
     ("COMMAND_LINE", &["cli.ftl"]),
     ("EXCHANGE", &["exchange.ftl"]),

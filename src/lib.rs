@@ -12,6 +12,7 @@ pub mod chain;
 
 pub mod calc;
 
+pub mod changes;
 pub mod edit;
 pub mod import;
 pub mod library;

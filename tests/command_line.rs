@@ -241,3 +241,36 @@ fn the_schema_is_printed_and_examples_satisfy_it() {
         &serde_json::json!({ "nodes": [] })
     ));
 }
+
+#[test]
+fn diff_has_the_exit_status_of_diff() {
+    let folder = tempfile::tempdir().unwrap();
+    let (before, after) = (example(), folder.path().join("after.json"));
+    let words = std::fs::read_to_string(&before).unwrap();
+    let mut framework: serde_json::Value = serde_json::from_str(&words).unwrap();
+    framework["title"] = "Another title".into();
+    std::fs::write(&after, framework.to_string()).unwrap();
+    let (before, after) = (before.display().to_string(), after.display().to_string());
+    let same = run(&["diff", &before, &before]);
+    assert_eq!(same.status.code(), Some(0));
+    assert_eq!(text(&same.stdout), "Nothing changed.\n");
+    let different = run(&["diff", &before, &after]);
+    assert_eq!(different.status.code(), Some(1));
+    assert!(text(&different.stdout).contains("“Another title”"));
+    assert_eq!(text(&different.stdout).lines().count(), 1);
+    assert_eq!(
+        run(&["diff", &before, "nowhere.json"]).status.code(),
+        Some(2)
+    );
+}
+
+#[test]
+fn what_a_format_has_no_place_for_is_said_beside_it() {
+    let file = example().display().to_string();
+    for format in ["ocds", "cids"] {
+        let result = run(&["export", &file, "--format", format, "--date", "2026-11-21"]);
+        assert_eq!(result.status.code(), Some(0));
+        assert!(serde_json::from_slice::<serde_json::Value>(&result.stdout).is_ok());
+        assert!(text(&result.stderr).contains("has no place for"));
+    }
+}

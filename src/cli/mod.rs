@@ -3,6 +3,7 @@
 
 mod check;
 mod day;
+mod diff;
 mod export;
 mod files;
 mod findings;
@@ -38,6 +39,8 @@ enum Command {
     /// Say what could be better in a framework: 0 nothing to fix, 1 something to fix or repaired, 2
     /// cannot be read
     Check(check::Check),
+    /// Say what changed between two versions of a framework: 0 nothing, 1 something, 2 cannot be read
+    Diff(diff::Diff),
     /// Print where the boxes and links of a framework's chain are drawn, as JSON
     Layout(layout::Layout),
     /// Print the JSON schema of framework files
@@ -53,6 +56,7 @@ pub fn main() -> ExitCode {
     let result = match arguments.command {
         Command::Export(export) => export.run(&text),
         Command::Check(check) => check.run(&text),
+        Command::Diff(diff) => diff.run(&text),
         Command::Layout(layout) => layout.run(&text),
         Command::Schema => files::print(crate::export::schema().as_bytes()).map(|()| VALID),
     };

@@ -9,6 +9,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("text", &["model"]),
     ("chain", &["model"]),
     ("calc", &["chain", "model"]),
+    ("changes", &["model", "text"]),
     ("edit", &["chain", "model", "text"]),
     ("import", &["edit", "model", "text"]),
     ("library", &["edit", "model", "text"]),
@@ -32,7 +33,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "check", "export", "import", "layout", "model", "spec", "text",
+            "changes", "check", "export", "import", "layout", "model", "spec", "text",
         ],
     ),
     ("embed", &["ui"]),

@@ -26,6 +26,7 @@ fn every_message_is_used() {
 /// code that is fetched with them. `build.rs` has the same list.
 const LATER: &[(&str, &[&str])] = &[
     ("chain-diagram.ftl", PARTS),
+    ("changes.ftl", &["src/changes/", "src/cli/diff.rs"]),
     ("checks.ftl", &["src/check/"]),
     ("cli.ftl", &["src/cli/"]),
     ("commands.ftl", PARTS),
