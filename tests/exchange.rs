@@ -202,6 +202,45 @@ fn targets_of_ocds_become_measures_and_criteria() {
     insta::assert_snapshot!("ocds_without_attachment", told(&read));
 }
 
+#[test]
+fn the_last_release_with_targets_is_read() {
+    let target = |id: &str, number: f64| {
+        serde_json::json!({
+            "id": id, "title": id, "observations": [{ "id": "1", "measure": number }],
+        })
+    };
+    let package = serde_json::json!({ "releases": [
+        { "ocid": "x", "tender": { "title": "Old", "targets": [target("a", 1.0)] } },
+        {
+            "ocid": "x",
+            "buyer": { "name": "A council" },
+            "parties": [{ "id": "p", "name": "A charity", "roles": ["supplier"] }],
+            "tender": { "title": "New", "targets": [target("b", 2.0)], "lots": [] },
+            "planning": { "forecasts": [target("c", 3.0)] },
+            "contracts": [{ "id": "1", "agreedMetrics": [target("b", 9.0), target("d", 4.0)] }],
+        },
+        { "ocid": "x", "awards": [] },
+    ] });
+    let read = opened(package.to_string().as_bytes());
+    let framework = &read.framework;
+    assert_eq!(framework.title, "New");
+    assert_eq!(framework.about.commissioner, "A council");
+    assert_eq!(framework.partners[0].name, "A charity");
+    let names: Vec<&str> = framework
+        .measures
+        .iter()
+        .map(|it| it.name.as_str())
+        .collect();
+    assert_eq!(names, ["b", "d", "c"]);
+    // A forecast is nothing to be judged by.
+    let numbers = framework.criteria.iter().map(|it| it.success.threshold);
+    assert_eq!(
+        numbers.collect::<Vec<_>>(),
+        [Some(Number(2.0)), Some(Number(4.0))]
+    );
+    insta::assert_snapshot!("ocds_of_others", told(&read));
+}
+
 /// A file with something done to it, at any place.
 fn mangled() -> impl Strategy<Value = Vec<u8>> {
     let full = || opened(EVERY_FIELD.as_bytes()).framework;

@@ -4,7 +4,7 @@
 use super::findings::Found;
 use super::{FOUND_WRONG, Outcome, VALID, files, findings};
 use crate::check::Severity;
-use crate::import::Imported;
+use crate::import::{Imported, is_report};
 use crate::spec::{SpecOptions, document};
 use crate::text::{Message, Phrase, Text, Value};
 use clap::{Args, ValueEnum};
@@ -81,7 +81,11 @@ fn valid(imported: &Imported, name: Value, text: &Text) -> String {
 }
 
 fn repaired(wrong: &[Phrase], name: Value, text: &Text) -> String {
-    let count = Phrase::new(Message::CliRepaired)
+    let message = match is_report(wrong) {
+        true => Message::CliReadFromStandard,
+        false => Message::CliRepaired,
+    };
+    let count = Phrase::new(message)
         .with("file", name)
         .with("count", wrong.len());
     let mut report = text.say(&count);

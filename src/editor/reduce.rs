@@ -2,7 +2,7 @@
 
 use super::{Action, Announcement, ChainView, Editor, Notice, Page, Part, SaveState, blank, room};
 use crate::edit::{Edit, History, Moment};
-use crate::import::Imported;
+use crate::import::{Imported, is_report};
 use crate::model::{Framework, Id};
 use crate::text::{Message, Phrase, Text};
 use std::rc::Rc;
@@ -106,7 +106,11 @@ impl Editor {
             framework.id = self.ids.next_id();
         }
         self.open(Rc::new(framework), Page::Part(Part::OutcomeChain));
-        self.tell_repairs(Message::NoticeRepaired, &imported.repairs);
+        let message = match is_report(&imported.repairs) {
+            true => Message::NoticeReadFromStandard,
+            false => Message::NoticeRepaired,
+        };
+        self.tell_repairs(message, &imported.repairs);
     }
 
     fn tell_repairs(&mut self, message: Message, repairs: &[Phrase]) {

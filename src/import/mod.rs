@@ -17,6 +17,7 @@ mod repair_words;
 mod strict;
 mod values;
 
+pub use exchange::is_report;
 pub use limits::refuse_size;
 pub(crate) use limits::{MOST_ENTRIES, MOST_NODES, is_text_within_limits};
 

@@ -59,6 +59,7 @@ notice-repaired = { $count ->
     [one] We repaired 1 thing to open this file. The file itself is unchanged.
    *[other] We repaired { $count } things to open this file. The file itself is unchanged.
 }
+notice-read-from-standard = This file is in another format. What was read of it, and what was not, is listed here. The file itself is unchanged.
 notice-kept-separately = Another tab changed this draft too. Both are safe: what you write here is now kept as “{ $title }”.
 notice-open-in-two-tabs = This draft is also open in another tab. Write in one of them: the other will become a separate copy.
 notice-dismiss = Dismiss

@@ -29,6 +29,7 @@ cli-repaired =
         [one] { $file } can be read, but one thing had to be repaired. The file itself was not changed.
        *[other] { $file } can be read, but { $count } things had to be repaired. The file itself was not changed.
     }
+cli-read-from-standard = { $file } is in another format and was read as a framework. This is what was read of it, and what was not:
 cli-list-item = - { $words }
 cli-standard-input = standard input
 cli-standard-output = standard output

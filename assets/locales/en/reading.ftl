@@ -50,8 +50,8 @@ reading-no-kind = { $count ->
 reading-ocds-whole = This is an open contracting (OCDS) file made by Throughline. The framework attached to it was opened whole. Changes made outside it are not read.
 reading-ocds = This is an open contracting (OCDS) file. Its targets were read as outcomes and measures. The file itself was not changed.
 reading-ocds-releases = { $count ->
-    [one] The file holds 1 more release. Only the last one was read.
-   *[other] The file holds { $count } more releases. Only the last one was read.
+    [one] The file holds 1 more release. Only the last one with targets was read.
+   *[other] The file holds { $count } more releases. Only the last one with targets was read.
 }
 reading-ocds-stages = { $count ->
     [one] 1 target does not say where in the chain it belongs. It was put with the short-term outcomes. Please check it.

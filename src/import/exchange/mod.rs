@@ -6,7 +6,7 @@ mod cids;
 mod ocds;
 mod said;
 
-use crate::text::Phrase;
+use crate::text::{Message, Phrase};
 use serde_json::{Map, Value};
 
 /// Whether a list is JSON-LD without its outermost object.
@@ -25,6 +25,16 @@ pub(super) fn translate(document: Map<String, Value>) -> (Map<String, Value>, Ve
         () if has("releases") || has("records") || has("ocid") => ocds::translate(document),
         () => (document, Vec::new()),
     }
+}
+
+/// Whether what is told of an opened file is a report of reading another standard, and not a list
+/// of repairs.
+pub fn is_report(told: &[Phrase]) -> bool {
+    let first = told.first().map(|phrase| phrase.message);
+    matches!(
+        first,
+        Some(Message::ReadingCids | Message::ReadingOcds | Message::ReadingOcdsWhole)
+    )
 }
 
 /// The fields of a document as it begins.

@@ -99,7 +99,7 @@ impl Metrics {
         if has_number {
             self.measures.push(measure(metric, &node, observations));
         }
-        let criterion = self.criterion(observations, title);
+        let criterion = self.criterion(observations, title, usual != "input");
         if !criterion.is_empty() {
             let said = Said(criterion)
                 .with("id", format!("{id}-criterion"))
@@ -109,16 +109,21 @@ impl Metrics {
         }
     }
 
-    /// The thresholds that observations give, the first of each.
-    fn criterion(&mut self, observations: &[Value], title: &str) -> Map<String, Value> {
+    /// The thresholds that observations give, the first of each. What names no threshold is success of a target; of a forecast it is no criterion.
+    fn criterion(
+        &mut self,
+        observations: &[Value],
+        title: &str,
+        is_target: bool,
+    ) -> Map<String, Value> {
         let mut criterion = Map::new();
         let mut is_ambiguous = false;
         for observation in observations {
             let named = dimension(observation, "threshold");
-            if named == "baseline" {
+            let known = THRESHOLDS.iter().find(|(name, _)| *name == named);
+            if named == "baseline" || (known.is_none() && !is_target) {
                 continue;
             }
-            let known = THRESHOLDS.iter().find(|(name, _)| *name == named);
             let field = known.map_or("success", |(_, field)| *field);
             let statement = Said::default()
                 .with("sentence", text(observation, "notes"))

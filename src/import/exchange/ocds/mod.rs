@@ -40,7 +40,9 @@ const MOST_NAMED: usize = 20;
 pub(super) fn translate(document: Map<String, Value>) -> (Map<String, Value>, Vec<Phrase>) {
     let mut releases = releases(document);
     let others = releases.len().saturating_sub(1);
-    let release = releases.pop().unwrap_or_default();
+    let place = releases.iter().rposition(has_metrics);
+    let place = place.unwrap_or(others);
+    let release = releases.get_mut(place).map(Value::take).unwrap_or_default();
     if let Some(framework) = attached(&release) {
         return (framework, vec![Message::ReadingOcdsWhole.into()]);
     }
@@ -86,6 +88,18 @@ fn releases(mut document: Map<String, Value>) -> Vec<Value> {
     compiled.filter(Value::is_object).collect()
 }
 
+/// Whether a release has a framework or metrics to read.
+fn has_metrics(release: &Value) -> bool {
+    let contracts = list(release.get("contracts")).iter();
+    let agreed = contracts
+        .flat_map(|it| list(it.get("agreedMetrics")))
+        .next();
+    let places = ["/tender/targets", "/planning/forecasts"];
+    let mut places = places.iter();
+    let has = places.any(|place| !list(release.pointer(place)).is_empty());
+    has || agreed.is_some() || attached(release).is_some()
+}
+
 /// The framework that our own export attaches.
 fn attached(release: &Value) -> Option<Map<String, Value>> {
     let documents = release.pointer("/tender/documents")?.as_array()?;
@@ -128,6 +142,8 @@ fn not_read(release: &Value) -> Option<Phrase> {
     let mut parts = of("", READ, "");
     parts.extend(of("/tender", READ_OF_TENDER, "tender/"));
     parts.extend(of("/planning", &["rationale", "forecasts"], "planning/"));
+    let known = ["id", "awardID", "title", "agreedMetrics"];
+    parts.extend(of("/contracts/0", &known, "contracts/"));
     let parts = parts.join(", ");
     let phrase = Phrase::new(Message::ReadingOcdsNotRead);
     (!parts.is_empty()).then(|| phrase.with("parts", parts))
