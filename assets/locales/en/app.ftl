@@ -151,6 +151,29 @@ specification-introduction = This is the draft as it stands. It changes as you w
 
 # Export
 
+export-specification = Draft specification
+export-chain = Outcome chain
+export-tables = Tables
+export-data = Data
+export-html = HTML
+export-html-hint = A web page to publish, for everyone to read.
+export-docx = Word
+export-docx-hint = To go on writing.
+export-odt = ODT
+export-odt-hint = The same, for LibreOffice and others.
+export-markdown = Markdown
+export-markdown-hint = To paste into other tools.
+export-mermaid = Mermaid
+export-mermaid-hint = A flowchart as text, for other tools to draw.
+export-xlsx = Excel
+export-xlsx-hint = Measures, risks, co-production and costs.
+export-csv = CSV
+export-csv-hint = Measures and criteria.
+export-ocds = OCDS
+export-ocds-hint = Open Contracting data, with the framework attached.
+export-cids = CIDS
+export-cids-hint = Common Impact data.
+export-not-made = The file could not be made. Your draft is safe. Export a JSON file, and please tell us what happened.
 export-pdf = PDF
 export-pdf-hint = The draft specification, to read, print and send.
 export-svg = SVG

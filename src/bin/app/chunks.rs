@@ -4,8 +4,9 @@
 
 use throughline::editor::Part;
 use throughline::embed::chunk::{
-    self, Chunks, Drawer, Fetched, LaterView, NotLoaded, Read, Reviewing, Writing,
+    self, Chunks, Drawer, Fetched, LaterView, MakeFile, NotLoaded, Read, Reviewing, Writing,
 };
+use throughline::export;
 use throughline::import;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -14,6 +15,7 @@ pub static CHUNKS: Chunks = Chunks {
     drawer,
     writing: || Box::pin(async { Ok(writing().await?) }),
     reviewing: || Box::pin(async { Ok(reviewing().await?) }),
+    files: || Box::pin(async { Ok(files().await?) }),
     reading: || Box::pin(async { Ok(reading().await?) }),
     reading_own: || Box::pin(async { Ok(reading_own().await?) }),
 };
@@ -89,6 +91,11 @@ fn specification_view() -> Result<Drawer, Failure> {
 #[wasm_split(specification, fallible)]
 fn writing() -> Result<Writing, Failure> {
     Ok(chunk::writer())
+}
+
+#[wasm_split(files, fallible)]
+fn files() -> Result<MakeFile, Failure> {
+    Ok(export::file)
 }
 
 #[wasm_split(reading, fallible)]

@@ -9,9 +9,11 @@ impl Page {
     /// A table.
     pub fn table(&mut self, table: &Table) {
         let id = self.name("table");
-        self.out.begin("section");
-        self.out.attribute("class", "table");
-        self.out.attribute("tabindex", "0");
+        // A group and no region: a page with many tables would have too many landmarks.
+        self.out.begin("div");
+        for (name, value) in [("class", "table"), ("role", "group"), ("tabindex", "0")] {
+            self.out.attribute(name, value);
+        }
         self.out.attribute("aria-labelledby", &id);
         self.out.begin("table");
         self.out.begin("caption");
@@ -23,7 +25,7 @@ impl Page {
         for row in &table.rows {
             self.row(row, &table.columns);
         }
-        for name in ["tbody", "table", "section"] {
+        for name in ["tbody", "table", "div"] {
             self.out.end(name);
         }
     }

@@ -13,7 +13,7 @@ pub use views::{
 };
 
 use crate::editor::{ChainView, Findings, Part};
-use crate::export::SvgFile;
+use crate::export::{FileFormat, MadeFile, NotMade, SvgFile};
 use crate::import::{Imported, Refusal};
 use crate::model::Framework;
 use crate::spec::SpecOptions;
@@ -95,6 +95,9 @@ pub struct Reviewing {
     pub words: &'static Table,
 }
 
+/// Makes a file of a framework; the last is today, as year, month and day.
+pub type MakeFile = fn(FileFormat, &Framework, &Text, (u16, u8, u8)) -> Result<MadeFile, NotMade>;
+
 /// Something that is being fetched.
 pub type Fetched<T> = Pin<Box<dyn Future<Output = Result<T, NotLoaded>>>>;
 
@@ -107,6 +110,8 @@ pub struct Chunks {
     pub writing: fn() -> Fetched<Writing>,
     /// What looks a framework over.
     pub reviewing: fn() -> Fetched<Reviewing>,
+    /// What makes files of a framework in one step.
+    pub files: fn() -> Fetched<MakeFile>,
     /// What reads a file that somebody chose, or an example.
     pub reading: fn() -> Fetched<Read>,
     /// What reads a draft of this device.
@@ -152,6 +157,14 @@ pub fn use_the_rest() {
 /// It could not be fetched.
 pub async fn writing(desk: &Desk) -> Result<Writing, NotLoaded> {
     (desk.chunks()?.writing)().await
+}
+
+/// What makes files of a framework, fetched if need be.
+///
+/// # Errors
+/// It could not be fetched.
+pub async fn files(desk: &Desk) -> Result<MakeFile, NotLoaded> {
+    (desk.chunks()?.files)().await
 }
 
 async fn fetch_the_rest(desk: &Desk) -> Result<(), NotLoaded> {

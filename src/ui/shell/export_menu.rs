@@ -1,9 +1,11 @@
 //! Export: the formats, progress while one is made, and what to do if it fails.
 
+use super::export_formats::{Format, GROUPS, Row};
+use crate::export::FileFormat;
 use crate::model::Framework;
 use crate::spec::SpecOptions;
 use crate::text::{Message, Phrase};
-use crate::ui::chunk::{NotLoaded, writing};
+use crate::ui::chunk::{NotLoaded, files, writing};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::download::download;
 use crate::ui::{clock, icon};
@@ -12,56 +14,6 @@ use js_sys::Uint8Array;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
-
-/// A format that can be exported.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Format {
-    Pdf,
-    Svg,
-    Png,
-    Json,
-}
-
-impl Format {
-    const ALL: [Format; 4] = [Format::Pdf, Format::Svg, Format::Png, Format::Json];
-
-    /// The name, which other people's tests rely on.
-    fn name(self) -> Message {
-        match self {
-            Format::Pdf => Message::ExportPdf,
-            Format::Svg => Message::ExportSvg,
-            Format::Png => Message::ExportPng,
-            Format::Json => Message::ExportJson,
-        }
-    }
-
-    fn hint(self) -> Message {
-        match self {
-            Format::Pdf => Message::ExportPdfHint,
-            Format::Svg => Message::ExportSvgHint,
-            Format::Png => Message::ExportPngHint,
-            Format::Json => Message::ExportJsonHint,
-        }
-    }
-
-    fn slug(self) -> &'static str {
-        match self {
-            Format::Pdf => "pdf",
-            Format::Svg => "svg",
-            Format::Png => "png",
-            Format::Json => "json",
-        }
-    }
-
-    fn media_type(self) -> &'static str {
-        match self {
-            Format::Pdf => "application/pdf",
-            Format::Svg => "image/svg+xml",
-            Format::Png => "image/png",
-            Format::Json => "application/json",
-        }
-    }
-}
 
 /// How an export is going.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -107,7 +59,7 @@ pub fn ExportMenu(props: &ExportMenuProps) -> Html {
     let choose = {
         let (desk, framework, progress) =
             (desk.clone(), props.framework.clone(), progress.setter());
-        Callback::from(move |format| start(&desk, &framework, format, progress.clone()))
+        Callback::from(move |row| start(&desk, &framework, row, progress.clone()))
     };
     html! {
         <div class="menu" {onkeydown}>
@@ -116,21 +68,37 @@ pub fn ExportMenu(props: &ExportMenuProps) -> Html {
             </button>
             if *is_open {
                 <div class="menu-panel">
-                    <ul>{ for Format::ALL.into_iter().map(|format| item(&desk, format, &choose)) }</ul>
                     <div role="status" class="menu-status">{ status(&desk, &progress) }</div>
+                    { for GROUPS.iter().map(|(name, rows)| group(&desk, *name, rows, &choose)) }
                 </div>
             }
         </div>
     }
 }
 
-fn item(desk: &Desk, format: Format, choose: &Callback<Format>) -> Html {
-    let hint = format!("export-{}-hint", format.slug());
-    let onclick = choose.reform(move |_: MouseEvent| format);
+/// The formats of one kind, under its name.
+fn group(
+    desk: &Desk,
+    name: Message,
+    rows: &'static [Row],
+    choose: &Callback<&'static Row>,
+) -> Html {
+    html! {
+        <div class="menu-group" role="group" aria-label={desk.get(name)}>
+            <p class="menu-title" aria-hidden="true">{ desk.get(name) }</p>
+            <ul>{ for rows.iter().map(|row| item(desk, row, choose)) }</ul>
+        </div>
+    }
+}
+
+fn item(desk: &Desk, row: &'static Row, choose: &Callback<&'static Row>) -> Html {
+    let (_, name, hint, ending, _) = *row;
+    let id = format!("export-{}-hint", ending.replace('.', "-"));
+    let onclick = choose.reform(move |_: MouseEvent| row);
     html! {
         <li class="menu-item">
-            <button type="button" class="button" aria-describedby={hint.clone()} {onclick}>{ desk.get(format.name()) }</button>
-            <span class="hint" id={hint}>{ desk.get(format.hint()) }</span>
+            <button type="button" class="button" aria-describedby={id.clone()} {onclick}>{ desk.get(name) }</button>
+            <span class="hint" {id}>{ desk.get(hint) }</span>
         </li>
     }
 }
@@ -153,13 +121,13 @@ fn status(desk: &Desk, progress: &Progress) -> Html {
 fn start(
     desk: &Desk,
     framework: &Rc<Framework>,
-    format: Format,
+    row: &'static Row,
     progress: UseStateSetter<Progress>,
 ) {
     progress.set(Progress::Working(Message::ExportWorking.into()));
     let (desk, framework) = (desk.clone(), Rc::clone(framework));
     spawn_local(async move {
-        let made = make(&desk, &framework, format, &progress).await;
+        let made = make(&desk, &framework, row, &progress).await;
         progress.set(match made {
             Ok(notes) => Progress::Done(notes),
             Err(phrase) => Progress::Failed(phrase),
@@ -170,7 +138,7 @@ fn start(
 async fn make(
     desk: &Desk,
     framework: &Framework,
-    format: Format,
+    (format, _, _, ending, media_type): &Row,
     progress: &UseStateSetter<Progress>,
 ) -> Result<Vec<String>, Phrase> {
     let (bytes, notes) = match format {
@@ -178,13 +146,27 @@ async fn make(
             let json = crate::export::json(framework);
             (Uint8Array::from(json.as_slice()), Vec::new())
         }
-        Format::Svg | Format::Png => (draw(desk, framework, format).await?, Vec::new()),
+        Format::Svg | Format::Png => (draw(desk, framework, *format).await?, Vec::new()),
         Format::Pdf => typeset(desk, framework, progress.clone()).await?,
+        Format::File(format) => write(desk, framework, *format).await?,
     };
-    let file_name = crate::export::file_name(&framework.title, format.slug());
-    let given = download(&bytes, &file_name, format.media_type());
+    let file_name = crate::export::file_name(&framework.title, ending);
+    let given = download(&bytes, &file_name, media_type);
     given.map_err(|_| Phrase::new(Message::ExportNotDownloaded))?;
     Ok(notes)
+}
+
+/// Makes a file in one step, with code that is fetched when it is first asked for.
+async fn write(
+    desk: &Desk,
+    framework: &Framework,
+    format: FileFormat,
+) -> Result<(Uint8Array, Vec<String>), Phrase> {
+    let make = files(desk).await;
+    let make = make.map_err(|NotLoaded| Phrase::new(Message::ChunkNotLoaded))?;
+    let made = make(format, framework, &desk.text(), clock::today());
+    let made = made.map_err(|_| Phrase::new(Message::ExportNotMade))?;
+    Ok((Uint8Array::from(made.bytes.as_slice()), made.notes))
 }
 
 /// Draws the chain, with the code that also writes the specification.
