@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use throughline::calc::{Level, Move, Scale, ZoneKind, ratings};
 use throughline::model::{Criterion, Direction, Language, Measure, Number};
 use throughline::picture::{Months, ScaleDrawing, ScaleSheet, Shape, draw_scale, scale_words};
+use throughline::spec::{Block, SpecOptions, document};
 use throughline::text::{SCALE, Text};
 
 fn text() -> Text {
@@ -228,4 +229,44 @@ fn what_is_held_stays_in_its_row() {
         let success = flags.iter().find(|it| it.level == Level::Success).unwrap();
         assert_eq!(success.row, 2);
     }
+}
+
+#[test]
+fn staying_the_same_is_said_on_both_sides_of_the_baseline() {
+    let framework = serde_json::from_value(serde_json::json!({
+        "formatVersion": 1,
+        "title": "Same",
+        "nodes": [{ "id": "a", "stage": "longTermOutcome", "title": "As able as before" }],
+        "measures": [{ "id": "b", "nodeId": "a", "name": "Score", "unit": "points", "direction": "stay", "baseline": { "value": 24 } }],
+        "criteria": [{ "id": "c", "nodeId": "a", "success": { "threshold": 26 }, "failure": { "threshold": 18 } }]
+    }))
+    .unwrap();
+    let written = document(&framework, &text(), &SpecOptions::default()).plain_text();
+    for line in [
+        "| Success | from 22 points to 26 points |",
+        "| Failure | below 18 points or above 30 points |",
+        "| Good | From 22 points to 26 points |",
+    ] {
+        assert!(written.contains(line), "{line} is not in\n{written}");
+    }
+}
+
+#[test]
+fn scales_are_drawn_where_pictures_are_with_their_words_for_readers() {
+    let every_field = include_str!("fixtures/every-field.json");
+    let framework = serde_json::from_str(every_field).unwrap();
+    let options = SpecOptions {
+        drawn: true,
+        ..SpecOptions::default()
+    };
+    let drawn = document(&framework, &text(), &options);
+    let blocks = drawn.sections.iter().flat_map(|section| &section.blocks);
+    let figures = blocks.filter_map(|block| match block {
+        Block::Figure(picture) if picture.title.starts_with("Scale of") => Some(picture),
+        _ => None,
+    });
+    let descriptions: Vec<_> = figures.map(|it| it.description.as_str()).collect();
+    assert_eq!(descriptions.len(), 2);
+    assert!(descriptions[0].starts_with("Less is better. Baseline: 9 days. Failure:"));
+    assert!(descriptions[1].ends_with("Until then these thresholds are provisional."));
 }

@@ -83,44 +83,6 @@ fn sections_are_numbered_in_a_row_and_nothing_is_empty() {
 }
 
 #[test]
-fn staying_the_same_is_said_on_both_sides_of_the_baseline() {
-    let framework = serde_json::from_value(serde_json::json!({
-        "formatVersion": 1,
-        "title": "Same",
-        "nodes": [{ "id": "a", "stage": "longTermOutcome", "title": "As able as before" }],
-        "measures": [{ "id": "b", "nodeId": "a", "name": "Score", "unit": "points", "direction": "stay", "baseline": { "value": 24 } }],
-        "criteria": [{ "id": "c", "nodeId": "a", "success": { "threshold": 26 }, "failure": { "threshold": 18 } }]
-    }))
-    .unwrap();
-    let text = write(&framework).plain_text();
-    for line in [
-        "| Success | from 22 points to 26 points |",
-        "| Failure | below 18 points or above 30 points |",
-        "| Good | From 22 points to 26 points |",
-    ] {
-        assert!(text.contains(line), "{line} is not in\n{text}");
-    }
-}
-
-#[test]
-fn scales_are_drawn_where_pictures_are_with_their_words_for_readers() {
-    let options = SpecOptions {
-        drawn: true,
-        ..SpecOptions::default()
-    };
-    let drawn = document(&every_field(), &Text::new(Language::English), &options);
-    let blocks = drawn.sections.iter().flat_map(|section| &section.blocks);
-    let figures = blocks.filter_map(|block| match block {
-        Block::Figure(picture) if picture.title.starts_with("Scale of") => Some(picture),
-        _ => None,
-    });
-    let descriptions: Vec<_> = figures.map(|it| it.description.as_str()).collect();
-    assert_eq!(descriptions.len(), 2);
-    assert!(descriptions[0].starts_with("Less is better. Baseline: 9 days. Failure:"));
-    assert!(descriptions[1].ends_with("Until then these thresholds are provisional."));
-}
-
-#[test]
 fn one_of_anything_is_said_as_people_say_it() {
     let framework = serde_json::from_value(serde_json::json!({
         "formatVersion": 1,

@@ -5,6 +5,7 @@
 
 mod balance;
 mod burden;
+mod contradiction;
 mod decision;
 mod frequency;
 mod levels;
