@@ -203,6 +203,7 @@ fn print_example(bencher: Bencher) {
     let (document, fonts) = (example_document(), Fonts::bundled());
     let options = PdfOptions {
         date: Some((2026, 11, 21)),
+        ..PdfOptions::default()
     };
     bencher.bench_local(|| pdf(black_box(&document), &fonts, &options).is_ok());
 }

@@ -55,6 +55,22 @@ fn json_comes_out_as_it_went_in() {
 }
 
 #[test]
+fn a_pdf_opens_again_unless_the_framework_was_left_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let pdf = folder.path().join("out.pdf").display().to_string();
+    let file = example().display().to_string();
+    let with = ["export", &file, "--format", "pdf", "--output", &pdf];
+    assert_eq!(run(&with).status.code(), Some(0));
+    let again = run(&["export", &pdf, "--format", "json"]);
+    assert!(again.stdout == std::fs::read(example()).unwrap());
+    let without = [&with[..], &["--no-attachment"]].concat();
+    assert_eq!(run(&without).status.code(), Some(0));
+    let refused = run(&["export", &pdf, "--format", "json"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(text(&refused.stderr).contains("No framework can be read from this PDF"));
+}
+
+#[test]
 fn standard_input_and_output_are_a_dash() {
     let bytes = std::fs::read(example()).unwrap();
     for arguments in [

@@ -22,6 +22,9 @@ pub struct Export {
     /// Which table, for csv
     #[arg(long, value_parser = tables(), default_value = SheetKind::Measures.slug())]
     table: SheetKind,
+    /// Leave the framework out of a PDF: it cannot be opened again, and is PDF/A-2a, not 3a
+    #[arg(long)]
+    no_attachment: bool,
     /// The date to print on it; today if it is left out and SOURCE_DATE_EPOCH is not set
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day::parse)]
     date: Option<day::Day>,
@@ -78,6 +81,7 @@ impl Export {
             text,
             date: (year, month, day),
             table: self.table,
+            attached: !self.no_attachment,
         };
         (format.make)(&job).map_err(|why| {
             Phrase::new(Message::CliCannotMake)

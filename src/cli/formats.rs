@@ -1,6 +1,6 @@
 //! The formats of `throughline export`, one line each. Making the bytes belongs in `export`.
 
-use crate::export::pdf::{Fonts, PdfError, PdfOptions};
+use crate::export::pdf::{Attachment, Fonts, PdfError, PdfOptions};
 use crate::export::{
     self, CsvError, Exchange, OfficeOptions, PackageError, PngError, SheetKind, note_on_replaced,
     why_no_pdf,
@@ -25,7 +25,7 @@ pub struct Format {
 pub const FORMATS: &[Format] = &[
     Format {
         name: "pdf",
-        help: "The draft specification as an accessible PDF",
+        help: "The draft specification as an accessible PDF, which opens again",
         readable: false,
         make: pdf,
     },
@@ -119,6 +119,8 @@ pub struct Job<'a> {
     pub date: (u16, u8, u8),
     /// Which table, where the format holds one.
     pub table: SheetKind,
+    /// Whether the framework is kept inside a format that can hold it.
+    pub attached: bool,
 }
 
 impl Job<'_> {
@@ -135,6 +137,7 @@ impl Job<'_> {
 fn pdf(job: &Job) -> Result<Vec<u8>, String> {
     let options = PdfOptions {
         date: Some(job.date),
+        attachment: job.attached.then(|| attachment(job)),
     };
     let printed = export::pdf::pdf(&job.document(), &Fonts::bundled(), &options);
     let printed = printed.map_err(|error| refusal(job.text, &error))?;
@@ -142,6 +145,15 @@ fn pdf(job: &Job) -> Result<Vec<u8>, String> {
         eprintln!("{}", job.text.say(&note));
     }
     Ok(printed.bytes)
+}
+
+/// The framework itself, so that the PDF opens again.
+fn attachment(job: &Job) -> Attachment {
+    Attachment {
+        name: export::file_name(&job.framework.title, "json"),
+        description: job.text.get(Message::CliAttachment),
+        json: export::json(job.framework),
+    }
 }
 
 fn refusal(text: &Text, error: &PdfError) -> String {

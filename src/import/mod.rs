@@ -9,6 +9,7 @@ mod limits;
 mod mend;
 mod migrate;
 mod parse;
+mod pdf;
 mod place;
 mod recognise;
 mod records;
@@ -66,7 +67,7 @@ const MOST_REPAIRS_TOLD: usize = 50;
 /// Reads a framework from the bytes of a file. The same bytes give the same framework: ids
 /// that are missing are made from what the file says.
 pub fn import(bytes: &[u8]) -> Result<Imported, Refusal> {
-    let text = recognise::text_of(bytes)?;
+    let text = recognise::text_of(pdf::attachment(bytes).unwrap_or(bytes))?;
     limits::before_parsing(text.as_bytes())?;
     read(text, limits::after_parsing)
 }

@@ -24,6 +24,7 @@ pub fn answer(
     let _ = progress.call1(&JsValue::NULL, &READ.into());
     let options = PdfOptions {
         date: read_date(made_on),
+        attachment: None,
     };
     let fonts = read_fonts(fonts).map_err(|error| refusal(&error))?;
     let printed = pdf(&document, &fonts, &options).map_err(|error| refusal(&error))?;

@@ -48,7 +48,11 @@ fn every_item_measure_and_criterion_can_be_read_back() {
         let date = Some((2026, 11, 21));
         let text = Text::new(Language::English);
         let document = document(&framework, &text, &SpecOptions { date, drawn: true });
-        let output = pdf(&document, &Fonts::bundled(), &PdfOptions { date }).unwrap();
+        let options = PdfOptions {
+            date,
+            ..PdfOptions::default()
+        };
+        let output = pdf(&document, &Fonts::bundled(), &options).unwrap();
         assert!(output.replaced_characters.is_empty(), "{id}");
         let printed = Reader::new(&output.bytes).tree().text();
         let words = words(&framework);

@@ -4,6 +4,7 @@
 // A test stops where something is not as it should be; that is its purpose.
 #![allow(clippy::unwrap_used)]
 
+mod attachment;
 mod content;
 mod examples;
 mod figures;
@@ -23,6 +24,7 @@ use throughline::text::Message;
 fn render(name: &str, document: &Document) -> PdfOutput {
     let options = PdfOptions {
         date: Some((2026, 11, 21)),
+        ..PdfOptions::default()
     };
     let output = pdf(document, &Fonts::bundled(), &options).unwrap();
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("pdf");

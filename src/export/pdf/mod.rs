@@ -1,10 +1,11 @@
-//! The specification as a PDF that anyone can read: tagged to PDF/UA-1, kept to PDF/A-2a, both
-//! checked while it is written. What the specification says belongs in `spec`.
+//! The specification as a PDF that anyone can read: tagged to PDF/UA-1, kept to PDF/A-2a or,
+//! with the framework inside, PDF/A-3a; both checked while it is written. What the specification says belongs in `spec`.
 //!
 //! `Document → column of strips → pages of marks → bytes`: `compose` and its neighbours
 //! measure, `flow` breaks into pages, `paint` writes. Only `tags`, `links`, `outline` and
 //! `paint` know the PDF library, and only `fonts`, `text` and `pieces` the one that sets text.
 
+mod attach;
 mod clean;
 mod compose;
 mod contents;
@@ -46,6 +47,19 @@ pub struct PdfOptions {
     /// The date written into the file: year, month from 1, day from 1. It is never read from
     /// a clock. PDF/A asks for one: without it, 1 January 1970 is written.
     pub date: Option<(u16, u8, u8)>,
+    /// What the file was made from, kept inside it. With it the PDF is PDF/A-3a, else PDF/A-2a.
+    pub attachment: Option<Attachment>,
+}
+
+/// A file kept inside a PDF.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name.
+    pub name: String,
+    /// What it is, in the language of the document.
+    pub description: String,
+    /// What is in it: JSON.
+    pub json: Vec<u8>,
 }
 
 /// A PDF.
@@ -101,7 +115,7 @@ pub fn lay_out(document: &Document, fonts: &Fonts) -> Result<Layout, PdfError> {
 /// Renders a document as a PDF. The same input gives the same bytes.
 ///
 /// # Errors
-/// When the fonts cannot be read, or the validators of PDF/UA-1 and PDF/A-2a refuse the file.
+/// When the fonts cannot be read, or the validators of PDF/UA-1 and PDF/A refuse the file.
 pub fn pdf(
     document: &Document,
     fonts: &Fonts,
@@ -111,7 +125,7 @@ pub fn pdf(
     let places = furniture::heading_pages(&layout.pages);
     let headings = &layout.headings;
     let words = &document.print_words;
-    let mut out = krilla::Document::new_with(settings()?);
+    let mut out = krilla::Document::new_with(settings(options)?);
     let mut painter = paint::Painter::new(fonts, &layout.tags, headings, &places, words)?;
     for page in &layout.pages {
         painter.page(&mut out, page);
@@ -119,6 +133,7 @@ pub fn pdf(
     out.set_tag_tree(painter.tree(document.language.tag()));
     out.set_outline(outline::outline(headings, &places));
     out.set_metadata(metadata(document, options));
+    attach::attach(&mut out, options);
     let bytes = out.finish().map_err(|error| not_made(&error))?;
     Ok(PdfOutput {
         bytes,
@@ -127,9 +142,13 @@ pub fn pdf(
     })
 }
 
-fn settings() -> Result<SerializeSettings, PdfError> {
+fn settings(options: &PdfOptions) -> Result<SerializeSettings, PdfError> {
+    let archival = match options.attachment {
+        Some(_) => Archival::A3_A,
+        None => Archival::A2_A,
+    };
     let configuration = ConfigurationBuilder::new()
-        .with_archival_validator(Archival::A2_A)
+        .with_archival_validator(archival)
         .with_accessibility_validator(Accessibility::UA1);
     let configuration: Configuration = configuration.finish().map_err(|error| not_made(&error))?;
     Ok(SerializeSettings {
@@ -139,14 +158,18 @@ fn settings() -> Result<SerializeSettings, PdfError> {
 }
 
 fn metadata(document: &Document, options: &PdfOptions) -> Metadata {
-    let (year, month, day) = options.date.unwrap_or((1970, 1, 1));
     Metadata::new()
         .title(title(document))
         .language(document.language.tag().to_owned())
         .authors(authors(document))
         .creator(PROGRAM.to_owned())
         .producer(PROGRAM.to_owned())
-        .creation_date(DateTime::new(year).month(month).day(day))
+        .creation_date(moment(options))
+}
+
+fn moment(options: &PdfOptions) -> DateTime {
+    let (year, month, day) = options.date.unwrap_or((1970, 1, 1));
+    DateTime::new(year).month(month).day(day)
 }
 
 /// Who wrote it, none of them longer than a name is.

@@ -36,7 +36,7 @@ pub fn FileDoor() -> Html {
     html! {
         <div class="field file-door">
             <label for="open-file">{ desk.get(Message::OpenFile) }</label>
-            <input id="open-file" type="file" accept=".json,.jsonld,application/json,application/ld+json" {onchange} />
+            <input id="open-file" type="file" accept=".json,.jsonld,.pdf,application/json,application/ld+json,application/pdf" {onchange} />
             <div role="alert">
                 if let Some(refusal) = &*refusal {
                     <p class="field-error">{ desk.say(&refusal.phrase) }</p>
