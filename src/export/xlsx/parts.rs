@@ -128,7 +128,7 @@ pub fn workbook(sheets: &[Sheet]) -> String {
         let filtered = format!("{quoted}$A$1:${column}${}", sheet.rows.len() + 1);
         let place = place.to_string();
         defined(&mut out, "_xlnm._FilterDatabase", &place, true, &filtered);
-        let titles = format!("{quoted}$1:$1");
+        let titles = format!("{quoted}$A:$A,{quoted}$1:$1");
         defined(&mut out, "_xlnm.Print_Titles", &place, false, &titles);
     }
     out.leave("definedNames");

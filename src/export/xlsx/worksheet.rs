@@ -21,7 +21,6 @@ const MOST: usize = 32_767;
 pub fn worksheet(sheet: &Sheet, is_first: bool) -> String {
     let mut out = xml();
     out.open("worksheet", &[("xmlns", MAIN)]);
-    out.raw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
     let selected = if is_first { "1" } else { "0" };
     out.inline("sheetViews");
     let view = [("tabSelected", selected), ("workbookViewId", "0")];
@@ -40,9 +39,7 @@ pub fn worksheet(sheet: &Sheet, is_first: bool) -> String {
     let last = name(sheet.columns.len().saturating_sub(1), sheet.rows.len() + 1);
     out.alone("autoFilter", &[("ref", &["A1:", &last].concat())]);
     out.raw("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
-    out.raw(
-        "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>",
-    );
+    out.raw("<pageSetup paperSize=\"9\" orientation=\"landscape\"/>");
     out.leave("worksheet");
     out.finish()
 }
