@@ -14,6 +14,9 @@ const NUMBER: &str = "3";
 /// The narrowest and the widest column, in characters. Longer words are wrapped.
 const NARROWEST: usize = 12;
 const WIDEST: usize = 44;
+/// The height of a line in points, and how many lines a row shows: Excel shows no more.
+const LINE: usize = 13;
+const MOST_LINES: usize = 30;
 /// A cell of Excel holds no more characters.
 const MOST: usize = 32_767;
 
@@ -28,12 +31,13 @@ pub fn worksheet(sheet: &Sheet, is_first: bool) -> String {
     out.raw("<pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\" activePane=\"bottomRight\" state=\"frozen\"/>");
     out.leave("sheetView");
     out.leave("sheetViews");
-    columns(&mut out, sheet);
+    let widths = widths(sheet);
+    columns(&mut out, &widths);
     out.inline("sheetData");
     let headings: Vec<Cell> = sheet.columns.iter().cloned().map(Cell::Words).collect();
-    row(&mut out, 1, &headings, HEADING);
+    row(&mut out, 1, &headings, (HEADING, &widths));
     for (place, cells) in sheet.rows.iter().enumerate() {
-        row(&mut out, place + 2, cells, WORDS);
+        row(&mut out, place + 2, cells, (WORDS, &widths));
     }
     out.leave("sheetData");
     let last = name(sheet.columns.len().saturating_sub(1), sheet.rows.len() + 1);
@@ -44,23 +48,39 @@ pub fn worksheet(sheet: &Sheet, is_first: bool) -> String {
     out.finish()
 }
 
-fn columns(out: &mut Markup, sheet: &Sheet) {
+fn columns(out: &mut Markup, widths: &[usize]) {
     out.inline("cols");
-    for (place, heading) in sheet.columns.iter().enumerate() {
-        let cells = sheet.rows.iter().filter_map(|row| row.get(place));
-        let longest = cells.map(length).max().unwrap_or(0);
-        let wanted = longest.max(heading.chars().count() + 4);
-        let width = wanted.clamp(NARROWEST, WIDEST).to_string();
+    for (place, width) in widths.iter().enumerate() {
         let number = (place + 1).to_string();
         let look = [
             ("min", number.as_str()),
             ("max", &number),
-            ("width", &width),
+            ("width", &width.to_string()),
             ("customWidth", "1"),
         ];
         out.alone("col", &look);
     }
     out.leave("cols");
+}
+
+/// How wide the columns are, in characters.
+fn widths(sheet: &Sheet) -> Vec<usize> {
+    let width = |(place, heading): (usize, &String)| {
+        let cells = sheet.rows.iter().filter_map(|row| row.get(place));
+        let longest = cells.map(length).max().unwrap_or(0);
+        let wanted = longest.max(heading.chars().count() + 4);
+        wanted.clamp(NARROWEST, WIDEST)
+    };
+    sheet.columns.iter().enumerate().map(width).collect()
+}
+
+/// How high a row is, in points: not every program finds out for itself.
+fn height(cells: &[Cell], widths: &[usize]) -> String {
+    // Words break before the end of a line, so a line holds less than its width.
+    let lines = |(cell, width): (&Cell, &usize)| length(cell).div_ceil(width * 4 / 5);
+    let lines = cells.iter().zip(widths).map(lines).max().unwrap_or(1);
+    let points = lines.clamp(1, MOST_LINES) * LINE + 4;
+    points.to_string()
 }
 
 fn length(cell: &Cell) -> usize {
@@ -71,9 +91,18 @@ fn length(cell: &Cell) -> usize {
     }
 }
 
-fn row(out: &mut Markup, number: usize, cells: &[Cell], look: &str) {
+fn row(out: &mut Markup, number: usize, cells: &[Cell], (look, widths): (&str, &[usize])) {
     out.line();
-    out.open("row", &[("r", &number.to_string())]);
+    let height = height(cells, widths);
+    let place = [
+        ("r", number.to_string()),
+        ("ht", height),
+        ("customHeight", "1".to_owned()),
+    ];
+    out.open(
+        "row",
+        &place.each_ref().map(|(name, it)| (*name, it.as_str())),
+    );
     for (place, cell) in cells.iter().enumerate() {
         let name = name(place, number);
         match cell {
