@@ -3,7 +3,7 @@
  * workers are refused: then `answer` is called directly. Reading requests and making files
  * belongs in the program (`src/worker/server.rs`).
  *
- * Asked `{ id, kind: 'export', document, madeOn }`, it answers `{ id, progress }` any number of
+ * Asked `{ id, kind: 'export', document, madeOn, attachment }`, it answers `{ id, progress }` any number of
  * times, then `{ id, bytes, replaced }` or `{ id, error: { code, message } }`, where the code is
  * `not-loaded`, `refused` or `stopped`.
  */
@@ -40,7 +40,7 @@ async function loadFont(name) {
 }
 
 /** Answers one message by calling `reply` with each answer. */
-export async function answer({ id, kind, document, madeOn }, reply) {
+export async function answer({ id, kind, document, madeOn, attachment }, reply) {
   if (kind !== 'export') return;
   const fail = (code, error) =>
     reply({ id, error: { code, message: String(error?.message ?? error) } });
@@ -55,7 +55,7 @@ export async function answer({ id, kind, document, madeOn }, reply) {
   progress(FETCHED);
   try {
     const onward = (fraction) => progress(FETCHED + (1 - FETCHED) * fraction);
-    reply({ id, ...program.exportPdf(document, madeOn, fonts, onward) });
+    reply({ id, ...program.exportPdf(document, madeOn, attachment, fonts, onward) });
   } catch (error) {
     // A refusal is a text; anything else is the program having stopped by mistake.
     fail(typeof error === 'string' ? 'refused' : 'stopped', error);

@@ -10,7 +10,7 @@ mod names {
     use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
     /// Prints a specification, given as JSON, with `{ bytes, replaced }`. `made_on` is a day as
-    /// `2026-11-21`; `fonts` are font files; `progress` is called with how far it has come, from
+    /// `2026-11-21`; `attachment` is what to keep in it; `fonts` are font files; `progress` is called with how far it has come, from
     /// 0 to 1.
     ///
     /// # Errors
@@ -19,9 +19,10 @@ mod names {
     pub fn export_pdf(
         document: &str,
         made_on: &str,
+        attachment: Vec<String>,
         fonts: Vec<Uint8Array>,
         progress: &Function,
     ) -> Result<JsValue, JsValue> {
-        server::answer(document, made_on, &fonts, progress)
+        server::answer(document, made_on, attachment, &fonts, progress)
     }
 }

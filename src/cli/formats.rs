@@ -151,7 +151,7 @@ fn pdf(job: &Job) -> Result<Vec<u8>, String> {
 fn attachment(job: &Job) -> Attachment {
     Attachment {
         name: export::file_name(&job.framework.title, "json"),
-        description: job.text.get(Message::CliAttachment),
+        description: job.text.get(Message::ExportAttachment),
         json: export::json(job.framework),
     }
 }

@@ -1,9 +1,9 @@
 //! Asking for an export. Choosing between a worker and the page belongs in `route`.
 
 use super::conversation::converse;
-use super::protocol::{ExportFailure, ExportReply, ExportRequest};
+use super::protocol::{ExportFailure, ExportReply, ExportRequest, FrameworkFile};
 use super::route::Route;
-use js_sys::{Object, Reflect};
+use js_sys::{Array, Object, Reflect};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -83,8 +83,18 @@ impl Exporter {
 /// The request as the worker script expects it.
 fn message(id: u32, request: &ExportRequest) -> Result<JsValue, JsValue> {
     let message = Object::new();
+    let FrameworkFile {
+        name,
+        description,
+        json,
+    } = &request.attachment;
+    let attachment: Array = [name, description, json]
+        .into_iter()
+        .map(|text| JsValue::from_str(text))
+        .collect();
     for (name, value) in [
         ("id", JsValue::from(id)),
+        ("attachment", attachment.into()),
         ("kind", "export".into()),
         ("document", request.document.as_str().into()),
         ("madeOn", request.made_on.as_str().into()),

@@ -9,4 +9,4 @@ mod route;
 pub mod server;
 
 pub use client::Exporter;
-pub use protocol::{ExportFailure, ExportReply, ExportRequest};
+pub use protocol::{ExportFailure, ExportReply, ExportRequest, FrameworkFile};

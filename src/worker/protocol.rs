@@ -10,6 +10,19 @@ pub struct ExportRequest {
     pub document: String,
     /// The day the file is made, as `2026-11-21`. The exporter has no clock.
     pub made_on: String,
+    /// The framework, kept in the file so that it opens again.
+    pub attachment: FrameworkFile,
+}
+
+/// A framework as a file within another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FrameworkFile {
+    /// Its name.
+    pub name: String,
+    /// What it is, in words.
+    pub description: String,
+    /// What is in it: JSON.
+    pub json: String,
 }
 
 /// A file that was made.

@@ -3,19 +3,20 @@
 //! finished specification and holds no words.
 
 use super::protocol::FONTS_UNREADABLE;
-use crate::export::pdf::{Fonts, PdfError, PdfOptions, PdfOutput, pdf};
+use crate::export::pdf::{Attachment, Fonts, PdfError, PdfOptions, PdfOutput, pdf};
 use crate::spec::Document;
 use js_sys::{Function, Object, Reflect, Uint8Array};
 use wasm_bindgen::JsValue;
 
-/// Prints a specification, given as JSON, with `{ bytes, replaced }`. `fonts` are whole font
-/// files; `progress` is called with how far it has come, from 0 to 1.
+/// Prints a specification, given as JSON, with `{ bytes, replaced }`. `attachment` is the name,
+/// the description and the JSON of the framework to keep in it; `fonts` are whole font files; `progress` is called with how far it has come, from 0 to 1.
 ///
 /// # Errors
 /// A text for a log, when the request cannot be answered.
 pub fn answer(
     document: &str,
     made_on: &str,
+    attachment: Vec<String>,
     fonts: &[Uint8Array],
     progress: &Function,
 ) -> Result<JsValue, JsValue> {
@@ -24,7 +25,7 @@ pub fn answer(
     let _ = progress.call1(&JsValue::NULL, &READ.into());
     let options = PdfOptions {
         date: read_date(made_on),
-        attachment: None,
+        attachment: read_attachment(attachment),
     };
     let fonts = read_fonts(fonts).map_err(|error| refusal(&error))?;
     let printed = pdf(&document, &fonts, &options).map_err(|error| refusal(&error))?;
@@ -48,6 +49,17 @@ fn refusal(error: &PdfError) -> JsValue {
     JsValue::from_str(match error {
         PdfError::FontsUnreadable => FONTS_UNREADABLE,
         PdfError::NotMade(detail) => detail,
+    })
+}
+
+/// Reads a name, a description and JSON; nothing where they are not three.
+fn read_attachment(parts: Vec<String>) -> Option<Attachment> {
+    let [name, description, json] = parts.try_into().ok()?;
+    let json = json.into_bytes();
+    Some(Attachment {
+        name,
+        description,
+        json,
     })
 }
 

@@ -58,6 +58,16 @@ test('text and data files hold the chain', async ({ page }) => {
   expect(JSON.parse(package_).releases).toHaveLength(1);
 });
 
+test('the PDF holds the framework, and opens again with nothing lost', async ({ page }) => {
+  await open(page);
+  const before = person.withoutMoment(await person.exported(page));
+  const { bytes } = await person.exportFile(page, 'PDF');
+  await person.button(page, 'New').click();
+  await person.openFile(page, { name: 'specification.pdf', mimeType: 'application/pdf', buffer: bytes });
+  await person.expectPart(page, 'Outcome chain');
+  expect(person.withoutMoment(await person.exported(page))).toEqual(before);
+});
+
 test('an exported standard file opens again', async ({ page }) => {
   await open(page);
   const { bytes } = await person.exportFile(page, 'OCDS');

@@ -36,4 +36,3 @@ cli-standard-output = standard output
 cli-picture-not-painted = The picture could not be painted. Export it as SVG, which has no limit of size.
 cli-set-aside = Set aside
 cli-set-aside-because = { $finding } — { $reason }
-cli-attachment = The outcomes framework that this document was made from, to open again in Throughline

@@ -9,7 +9,7 @@ use crate::ui::chunk::{NotLoaded, files, writing};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::download::download;
 use crate::ui::{clock, icon};
-use crate::worker::{ExportFailure, ExportRequest};
+use crate::worker::{ExportFailure, ExportRequest, FrameworkFile};
 use js_sys::Uint8Array;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -198,6 +198,11 @@ async fn typeset(
     let request = ExportRequest {
         document: (writing.document)(framework, &desk.text(), &options),
         made_on: clock::today_as_iso(),
+        attachment: FrameworkFile {
+            name: crate::export::file_name(&framework.title, "json"),
+            description: desk.get(Message::ExportAttachment),
+            json: String::from_utf8(crate::export::json(framework)).unwrap_or_default(),
+        },
     };
     let report = move |done: f64| progress.set(Progress::Working(stage(done).into()));
     let reply = desk.exporter().export(&request, report).await;
