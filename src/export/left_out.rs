@@ -1,7 +1,7 @@
 //! What an exchange format has no place for, in plain words: nothing is dropped in silence. How
 //! the formats are written belongs in `ocds` and `cids`.
 
-use crate::model::{Criterion, Framework, Link, Measure, Node};
+use crate::model::{Criterion, Framework, Link, LinkStrength, Measure, Node, Partner, Status};
 use crate::text::{Message, Phrase};
 
 /// An exchange format that has no place for all of a framework.
@@ -18,9 +18,7 @@ type Part = (Message, fn(&Framework) -> usize);
 
 /// What neither format has a place for.
 const NEITHER: &[Part] = &[
-    (Message::LeftOutAssumptions, |it| {
-        count(&it.links, |link: &Link| !link.assumption.trim().is_empty())
-    }),
+    (Message::LeftOutAssumptions, |it| count(&it.links, reasoned)),
     (Message::LeftOutWarnings, |it| count(&it.criteria, warns)),
     (Message::LeftOutDelivery, |it| count(&it.nodes, led)),
     (Message::LeftOutCollecting, |it| {
@@ -32,7 +30,16 @@ const NEITHER: &[Part] = &[
     (Message::LeftOutPartnership, |it| {
         usize::from(*it.partnership != Default::default())
     }),
-    (Message::LeftOutCosts, |it| it.money.costs.len()),
+    (Message::LeftOutMoney, |it| {
+        usize::from(*it.money != Default::default())
+    }),
+    (Message::LeftOutPartners, |it| {
+        count(&it.partners, described)
+    }),
+    (Message::LeftOutOrigin, |it| {
+        let begun = it.about.status == Status::default() && *it.origin == Default::default();
+        usize::from(!begun)
+    }),
     (Message::LeftOutDecisions, |it| it.decisions.len()),
     (Message::LeftOutOptions, |it| {
         it.about.considered_options.len()
@@ -48,6 +55,7 @@ const NOT_OCDS: &[Part] = &[
     (Message::LeftOutGroups, |it| it.need.priority_groups.len()),
     (Message::LeftOutLinks, |it| it.links.len()),
     (Message::LeftOutInvolvement, |it| it.involvement.len()),
+    (Message::LeftOutWeight, |it| it.evidence.len()),
     (Message::LeftOutStories, |it| {
         count(&it.evidence, |piece: &crate::model::Evidence| {
             piece.kind == Some(crate::model::EvidenceKind::Story)
@@ -122,6 +130,15 @@ fn has_need(framework: &Framework) -> bool {
     let texts = [&need.eligibility, &need.why_these_people];
     let said = texts.iter().any(|text| !text.trim().is_empty());
     said || need.people.is_some() || !need.priority_groups.is_empty()
+}
+
+fn reasoned(link: &Link) -> bool {
+    let supported = link.strength != LinkStrength::Untested || !link.evidence_ids.is_empty();
+    supported || !link.assumption.trim().is_empty()
+}
+
+fn described(partner: &Partner) -> bool {
+    partner.kind.is_some() || partner.size.is_some() || partner.hours_per_month.is_some()
 }
 
 fn led(node: &Node) -> bool {

@@ -15,6 +15,8 @@ exchange-frequency = How often: { $words }
 exchange-collected-by = Collected by: { $words }
 exchange-for-whom = For: { $words }
 exchange-risk-owner = Who deals with it: { $words }
+exchange-likelihood = How likely: { $words }
+exchange-consequence = What it would mean: { $words }
 exchange-mitigation = What is done about it: { $words }
 exchange-amount = Amount: { $words }
 exchange-cap = At most: { $words }
@@ -26,8 +28,8 @@ left-out-links = { $count ->
    *[other] { $count } links between items
 }
 left-out-assumptions = { $count ->
-    [one] What 1 link assumes
-   *[other] What { $count } links assume
+    [one] What 1 link assumes, and how well it is supported
+   *[other] What { $count } links assume, and how well they are supported
 }
 left-out-warnings = { $count ->
     [one] The early warning of 1 criterion, and what happens then
@@ -49,9 +51,15 @@ left-out-groups = { $count ->
 }
 left-out-reach-depth = How many people, against how much change for each
 left-out-partnership = How the partners would work together
-left-out-costs = { $count ->
-    [one] 1 cost by itself, scenarios and price increases
-   *[other] { $count } costs one by one, scenarios and price increases
+left-out-money = The costs one by one, price increases, scenarios and shares of the money
+left-out-partners = { $count ->
+    [one] Of what kind and size 1 partner is, and its hours
+   *[other] Of what kind and size { $count } partners are, and their hours
+}
+left-out-origin = How far this draft has come, and where it came from
+left-out-weight = { $count ->
+    [one] What 1 piece of evidence is about, and how much weight it can bear
+   *[other] What { $count } pieces of evidence are about, and how much weight they can bear
 }
 left-out-decisions = { $count ->
     [one] 1 decision

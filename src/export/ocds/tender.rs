@@ -77,6 +77,8 @@ fn risks(source: Source) -> String {
         lines([
             risk.title.as_str(),
             &risk.detail,
+            &source.line(Message::ExchangeLikelihood, &risk.likelihood),
+            &source.line(Message::ExchangeConsequence, &risk.consequence),
             &source.line(Message::ExchangeRiskOwner, &risk.owner),
             &source.line(Message::ExchangeMitigation, &risk.mitigation),
         ])
