@@ -63,6 +63,7 @@ test('the short job without a mouse', async ({ page }) => {
 
   // One item after another, without leaving the field.
   const activity = page.getByLabel('Add an activity');
+  await expect(activity).toBeVisible();
   await keys.tabTo(activity);
   for (const title of ['Repair doors', 'Visit']) {
     await keys.type(title);

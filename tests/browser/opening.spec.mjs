@@ -38,7 +38,7 @@ for (const { name, bytes, framework } of person.EXAMPLES) {
 const REFUSED = [
   ['an empty file', () => fixture('import/empty.json'), /^This file is empty\. Nothing here has changed\./],
   ['a picture', () => fixture('import/picture.png'), /^This is a picture, not a Throughline file\./],
-  ['a PDF', () => fixture('import/document.pdf'), /^This is a PDF\./],
+  ['a PDF', () => fixture('import/document.pdf'), /^No framework can be read from this PDF/],
   ['a truncated file', () => fixture('import/truncated.json'), /^This file stops too early, at line \d+, character \d+\./],
   ['a newer version', () => fixture('import/newer.json'), /^This file is from a newer Throughline/],
   ['5,000 items', () => person.fileOf(chainOf(5000)), /^This chain has 5,?000 items\. Throughline opens chains of up to 2,?000\./],
