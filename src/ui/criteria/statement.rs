@@ -177,7 +177,16 @@ pub(super) fn set<T: 'static>(
     props: &CriterionFieldsProps,
     field: fn(T) -> CriterionField,
 ) -> Callback<T> {
-    let (desk, id, node_id) = (desk.clone(), props.id.clone(), props.node.id.clone());
+    set_of(desk, (&props.id, &props.node.id), field)
+}
+
+/// Sets a field of a criterion, by its id and that of its outcome, to what it is given.
+pub(super) fn set_of<T: 'static>(
+    desk: &Desk,
+    (id, node_id): (&Id, &Id),
+    field: fn(T) -> CriterionField,
+) -> Callback<T> {
+    let (desk, id, node_id) = (desk.clone(), id.clone(), node_id.clone());
     Callback::from(move |value| {
         desk.edit(Edit::Criterion(CriterionEdit::Set {
             id: id.clone(),

@@ -1,8 +1,9 @@
 //! What would show trouble first: a sentence, and the item of the chain to watch, chosen from
 //! those that the outcome rests on.
 
+use super::statement::set_of;
 use crate::chain::{EarlySign, early_signs};
-use crate::edit::{CriterionEdit, CriterionField, Edit};
+use crate::edit::CriterionField;
 use crate::editor::{Action, Page, Part};
 use crate::model::{Framework, Id, Node, Stage};
 use crate::text::{Message, Phrase};
@@ -70,7 +71,7 @@ pub fn Warning(props: &WarningProps) -> Html {
     html! {
         <>
             <TextArea id={format!("warning-{id}")} label={desk.get(Message::CriterionWarning)} hint={Message::CriterionWarningHint}
-                value={props.words.clone()} on_input={set(&desk, props, CriterionField::EarlyWarning)} />
+                value={props.words.clone()} on_input={set_of(&desk, (&props.id, &props.node.id), CriterionField::EarlyWarning)} />
             if chosen.is_empty() { { nothing_leads_here(&desk) } } else { { item_field(&desk, props, &chosen) } }
         </>
     }
@@ -111,8 +112,12 @@ fn choices(framework: &Framework, outcome: &Id, chosen: Option<&Id>) -> Vec<Choi
 fn item_field(desk: &Desk, props: &WarningProps, choices: &[Choice]) -> Html {
     let ids: Vec<Id> = choices.iter().map(|it| it.id.clone()).collect();
     let chosen = ids.iter().position(|id| props.item.as_ref() == Some(id));
-    let on_choose = set(desk, props, CriterionField::EarlyWarningNode)
-        .reform(move |place: Option<usize>| place.and_then(|place| ids.get(place).cloned()));
+    let on_choose = set_of(
+        desk,
+        (&props.id, &props.node.id),
+        CriterionField::EarlyWarningNode,
+    )
+    .reform(move |place: Option<usize>| place.and_then(|place| ids.get(place).cloned()));
     let words = choices.iter().map(|choice| say(desk, choice));
     html! {
         <SelectField id={format!("sign-{}", props.id)} label={desk.get(Message::CriterionWarningItem)} hint={Message::CriterionWarningItemHint}
@@ -157,19 +162,4 @@ fn nothing_leads_here(desk: &Desk) -> Html {
             <button type="button" class="button button-small" {onclick}>{ desk.get(Message::CriterionWarningToChain) }</button>
         </div>
     }
-}
-
-fn set<T: 'static>(
-    desk: &Desk,
-    props: &WarningProps,
-    field: fn(T) -> CriterionField,
-) -> Callback<T> {
-    let (desk, id, node_id) = (desk.clone(), props.id.clone(), props.node.id.clone());
-    Callback::from(move |value| {
-        desk.edit(Edit::Criterion(CriterionEdit::Set {
-            id: id.clone(),
-            node_id: node_id.clone(),
-            field: field(value),
-        }));
-    })
 }
