@@ -57,8 +57,9 @@ fn outcome(context: &Context, draft: &mut Draft, node: &Node) {
 fn criterion(context: &Context, draft: &mut Draft, criterion: &Criterion, place: &Place) {
     let measure = measure_of(context, criterion);
     let drawn = Drawn::of(context, criterion, measure);
-    drawn.figure(draft);
     table(context, draft, criterion, measure, place);
+    // Below the table that names the measure, or it would seem to belong to the one before.
+    drawn.figure(draft);
     drawn.words(draft, place);
     if let Some(month) = criterion.by_month {
         let month = context.month_of_work(month);
