@@ -293,6 +293,14 @@ pub(super) const FIELDS: &[(&str, Message)] = &[
     ("review/dismissals/finding", Message::ChangesFieldFinding),
     ("review/dismissals/reason", Message::ChangesFieldReason),
     ("review/dismissals/date", Message::ChangesFieldDate),
+    ("specification/profile", Message::ChangesFieldProfile),
+    ("specification/version", Message::ChangesFieldVersion),
+    ("specification/reference", Message::ChangesFieldReference),
+    (
+        "specification/leftOut",
+        Message::ChangesFieldSectionsLeftOut,
+    ),
+    ("specification/additions", Message::ChangesFieldAdditions),
     (
         "origin/exampleId",
         Message::ChangesFieldExampleItWasMadeFrom,

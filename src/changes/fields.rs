@@ -112,6 +112,8 @@ impl Comparison<'_> {
             Value::String(text) if text.trim().is_empty() => None,
             Value::String(text) => Some(self.text(field, text)),
             Value::Array(list) if list.is_empty() => None,
+            // Sections are known by names of ours, which are no words to print.
+            Value::Array(_) if field == "leftOut" => None,
             Value::Array(list) => self.list(field, list),
             Value::Null | Value::Object(_) => None,
         }

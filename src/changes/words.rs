@@ -103,6 +103,11 @@ pub(super) const VALUES: &[(&str, Message)] = &[
     ("data", Message::ChangesValueDataProtection),
     ("workforce", Message::ChangesValueWorkforce),
     ("socialValue", Message::ChangesValueSocialValue),
+    ("full", Message::ChangesValueFullProfile),
+    ("shortForm", Message::ChangesValueShortForm),
+    ("council", Message::ChangesValueCouncilProfile),
+    ("proposal", Message::ChangesValueProposal),
+    ("easyRead", Message::ChangesValueEasyRead),
     ("en", Message::ChangesValueEnglish),
     ("en-GB", Message::ChangesValueEnglish),
     ("cy", Message::ChangesValueWelsh),
@@ -114,6 +119,7 @@ pub(super) const DEFAULTS: &[(&str, &str)] = &[
     ("about/status", "idea"),
     ("language", "en"),
     ("links/strength", "untested"),
+    ("specification/profile", "full"),
 ];
 
 /// Fields whose values are one of a few, by the last part of where they are.
@@ -131,6 +137,7 @@ pub(super) const CHOICES: &[&str] = &[
     "levelWanted",
     "size",
     "model",
+    "profile",
     "emphasis",
     "language",
     "pinnedStages",

@@ -1,6 +1,8 @@
 //! From a framework and an edit to the next framework. Each family applies its own edits.
 
-use super::{Edit, about, chain, criterion, items::with, link, measure, need, node, review};
+use super::{
+    Edit, about, chain, criterion, items::with, link, measure, need, node, review, specification,
+};
 use crate::model::Framework;
 use std::rc::Rc;
 
@@ -23,6 +25,7 @@ pub fn apply(framework: &Rc<Framework>, edit: &Edit) -> Rc<Framework> {
         Edit::Measure(edit) => measure::apply(framework, edit),
         Edit::Criterion(edit) => criterion::apply(framework, edit),
         Edit::Review(edit) => review::apply(framework, edit),
+        Edit::Specification(edit) => specification::apply(framework, edit),
         Edit::Several { edits, .. } => several(framework, edits),
     }
 }

@@ -2,9 +2,9 @@
 
 use super::{
     AboutField, CriterionEdit, CriterionField, Edit, LinkEdit, LinkField, MeasureEdit,
-    MeasureField, NeedField, NodeEdit, NodeField,
+    MeasureField, NeedField, NodeEdit, NodeField, SpecificationEdit,
 };
-use crate::model::{Id, List};
+use crate::model::{Id, List, SectionName};
 use std::mem::{Discriminant, discriminant};
 
 /// What is being typed in: two edits with equal keys are letters of the same text.
@@ -26,6 +26,7 @@ enum Field {
     Link(Discriminant<LinkField>),
     Measure(Discriminant<MeasureField>),
     Criterion(Discriminant<CriterionField>),
+    Specification(Discriminant<SpecificationEdit>, Option<SectionName>),
 }
 
 /// The key of an edit that types text or a number; nothing for a choice, a move and the like.
@@ -38,6 +39,7 @@ pub(super) fn burst_key(edit: &Edit) -> Option<BurstKey> {
         Edit::Link(LinkEdit::Set { id, field }) => link_key(id, field),
         Edit::Measure(MeasureEdit::Set { id, field, .. }) => measure_key(id, field),
         Edit::Criterion(CriterionEdit::Set { id, field, .. }) => criterion_key(id, field),
+        Edit::Specification(edit) => specification_key(edit),
         _ => None,
     }
 }
@@ -63,6 +65,19 @@ fn need_key(field: &NeedField) -> Option<BurstKey> {
         _ => (Vec::new(), 0),
     };
     key(Field::Need(discriminant(field)), ids, rows)
+}
+
+fn specification_key(edit: &SpecificationEdit) -> Option<BurstKey> {
+    let section = match edit {
+        SpecificationEdit::Profile(_) | SpecificationEdit::Print(..) => return None,
+        SpecificationEdit::Version(_) | SpecificationEdit::Reference(_) => None,
+        SpecificationEdit::Add(section, _) => Some(*section),
+    };
+    key(
+        Field::Specification(discriminant(edit), section),
+        Vec::new(),
+        0,
+    )
 }
 
 fn ids_of<T>(list: &List<T>, id_of: fn(&T) -> &Id) -> Vec<Id> {

@@ -27,6 +27,7 @@ pub fn label(before: &Framework, edit: &Edit) -> Phrase {
         Edit::Measure(edit) => measure_label(before, edit),
         Edit::Criterion(edit) => criterion_label(before, edit),
         Edit::Review(edit) => review_label(edit).into(),
+        Edit::Specification(_) => Message::EditSpecification.into(),
         Edit::Several { label, .. } => label.clone(),
     }
 }

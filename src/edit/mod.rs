@@ -16,6 +16,7 @@ mod measure;
 mod need;
 mod node;
 mod review;
+mod specification;
 
 pub use about::AboutField;
 pub use apply::apply;
@@ -29,6 +30,7 @@ pub use measure::{MeasureEdit, MeasureField};
 pub use need::NeedField;
 pub use node::{NodeEdit, NodeField};
 pub use review::ReviewEdit;
+pub use specification::SpecificationEdit;
 
 use crate::model::Language;
 use crate::text::Phrase;
@@ -56,6 +58,8 @@ pub enum Edit {
     Criterion(CriterionEdit),
     /// Settle something about the findings of the review.
     Review(ReviewEdit),
+    /// Change how the draft specification is written.
+    Specification(SpecificationEdit),
     /// Several edits as one step, with a label of its own.
     Several {
         /// What the step is called in the history.

@@ -5,7 +5,8 @@ use super::field::{Field, Outcome, wrong};
 use crate::model::{
     Control, CostKind, Delivery, Direction, Emphasis, EvidenceKind, EvidenceStrength,
     InvolvementLevel, Language, LinkStrength, MeasureKind, PartnerKind, PartnerSize,
-    PartnershipModel, PlaceKind, RequirementKind, Stage, Stance, Status, Suggester,
+    PartnershipModel, PlaceKind, Profile, RequirementKind, SectionName, Stage, Stance, Status,
+    Suggester,
 };
 use serde_json::Value;
 
@@ -56,6 +57,10 @@ choice!(Emphasis: Reach, Depth, Balanced);
 choice!(CostKind: Direct, Core);
 choice!(RequirementKind: Safeguarding, Equality, Data, Workforce, SocialValue, Other);
 choice!(PlaceKind: Part, Node, Link, Measure, Criterion, Evidence, Involvement, PaymentRule);
+choice!(Profile: Full, ShortForm, Council, Proposal, EasyRead);
+choice!(SectionName: Purpose, Need, Evidence, Who, Chain, Criteria, ReachDepth, Requirements,
+    ServiceModel, Coproduction, Partnership, Workforce, Quality, Measures, Money, Risks, Term,
+    SocialValue, Learning, Glossary, DataDictionary, ExchangeFiles, Origin, Review, Changes);
 choice!(Stage: Input, Activity, Output, ShortTermOutcome, IntermediateOutcome, LongTermOutcome);
 
 impl Field for Language {

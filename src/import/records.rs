@@ -3,11 +3,11 @@
 
 use super::field::{Field, Outcome, Record, is_camel_case_of, read_record};
 use crate::model::{
-    About, Author, Baseline, ConsideredOption, CostLine, Criterion, Decision, Dismissal,
+    About, Addition, Author, Baseline, ConsideredOption, CostLine, Criterion, Decision, Dismissal,
     DismissedPlace, EffectPoint, Evidence, Exclusion, FailureResponse, Framework, Involvement,
     Link, Measure, Money, Need, Node, Origin, Other, Partner, Partnership, Payment, PaymentRule,
     ReachDepth, Reflection, ReflectionAnswer, Requirement, Review, Risk, Scenario, Source,
-    Statement,
+    Specification, Statement,
 };
 use serde_json::Value;
 
@@ -49,7 +49,8 @@ macro_rules! record {
 
 fields!(Framework: format_version, id, title, language, created_at, updated_at, about, need,
     nodes, links, pinned_stages, measures, criteria, evidence, involvement, partners, partnership, reach_depth,
-    money, risks, decisions, requirements, reflection, review, origin);
+    money, risks, decisions, requirements, reflection, review,
+    specification, origin);
 record!(About: summary, place, commissioner, status, authors, start, term_months,
     extension_months, review_date, why_now, trigger, considered_options);
 record!(Author: id, name, organisation);
@@ -90,5 +91,7 @@ record!(ReflectionAnswer: id, question, score, note);
 record!(Review: dismissals, print_dismissals);
 record!(Dismissal: id, check, places, finding, reason, date);
 record!(DismissedPlace: kind, id, field);
+record!(Specification: profile, version, reference, left_out, additions);
+record!(Addition: section, text);
 record!(Origin: example_id, note, sources, unverified);
 record!(Source: title, url, licence);

@@ -2,7 +2,8 @@
 
 use super::{
     About, Criterion, Decision, Evidence, Id, Involvement, Link, List, Measure, Money, Need, Node,
-    Origin, Other, Partner, Partnership, ReachDepth, Reflection, Requirement, Review, Risk, Stage,
+    Origin, Other, Partner, Partnership, ReachDepth, Reflection, Requirement, Review, Risk,
+    Specification, Stage,
 };
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -86,6 +87,9 @@ pub struct Framework {
     /// What was settled about the findings of the review.
     #[serde(default, skip_serializing_if = "is_default")]
     pub review: Rc<Review>,
+    /// How the draft specification is written.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub specification: Rc<Specification>,
     /// Where this framework came from, if it was made from a published one.
     #[serde(default, skip_serializing_if = "is_default")]
     pub origin: Rc<Origin>,
@@ -150,6 +154,7 @@ impl Framework {
             requirements: List::new(),
             reflection: Rc::default(),
             review: Rc::default(),
+            specification: Rc::default(),
             origin: Rc::default(),
             other: Other::new(),
         }

@@ -25,6 +25,7 @@ mod reach_depth;
 mod record;
 mod reflection;
 mod review;
+mod specification;
 pub(crate) mod walk;
 
 pub use about::{About, Author, ConsideredOption, Status};
@@ -47,6 +48,7 @@ pub use reach_depth::{EffectPoint, Emphasis, ReachDepth};
 pub use record::{Decision, Requirement, RequirementKind, Risk};
 pub use reflection::{Reflection, ReflectionAnswer};
 pub use review::{Dismissal, DismissedPlace, PlaceKind, Review};
+pub use specification::{Addition, Profile, SectionName, Specification};
 
 /// A list whose items are shared between one version of a framework and the next, so that
 /// keeping every version for undo costs a pointer for each item that did not change.

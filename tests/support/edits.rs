@@ -9,7 +9,7 @@ use throughline::text::{Message, Phrase};
 /// An edit of any family. `new_id` is an id that was never used.
 pub fn edit(chance: &mut Chance, framework: &Framework, new_id: &str) -> Edit {
     let new_id = Id::from(new_id);
-    match chance.below(28) {
+    match chance.below(30) {
         0 => Edit::Title(chance.text()),
         1 => Edit::Language(chance.pick(&parts::LANGUAGES)),
         2 | 3 => Edit::About(about(chance)),
@@ -20,6 +20,7 @@ pub fn edit(chance: &mut Chance, framework: &Framework, new_id: &str) -> Edit {
         16..=18 => Edit::Criterion(criterion(chance, framework, new_id)),
         19..=24 => Edit::Chain(of_chain(chance, framework, new_id)),
         25 | 26 => Edit::Review(review(chance, framework, new_id)),
+        27 | 28 => Edit::Specification(specification(chance)),
         _ => Edit::Several {
             label: Phrase::new(Message::EditLanguage),
             edits: vec![
@@ -119,6 +120,17 @@ fn link(chance: &mut Chance, framework: &Framework, new_id: Id) -> LinkEdit {
             id,
             field: LinkField::Assumption(chance.text()),
         },
+    }
+}
+
+fn specification(chance: &mut Chance) -> SpecificationEdit {
+    let section = chance.pick(&SectionName::ALL);
+    match chance.below(5) {
+        0 => SpecificationEdit::Profile(chance.pick(&Profile::ALL)),
+        1 => SpecificationEdit::Version(chance.text()),
+        2 => SpecificationEdit::Reference(chance.text()),
+        3 => SpecificationEdit::Print(section, chance.yes()),
+        _ => SpecificationEdit::Add(section, chance.text()),
     }
 }
 

@@ -58,6 +58,7 @@ pub fn framework(seed: u64, size: usize) -> Framework {
         requirements: parts::requirements(chance),
         reflection: parts::reflection(chance).into(),
         review: parts::review(chance, &ids).into(),
+        specification: parts::specification(chance).into(),
         origin: parts::origin(chance).into(),
         other: chance.other(),
     }

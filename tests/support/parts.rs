@@ -257,6 +257,21 @@ pub fn requirements(chance: &mut Chance) -> List<Requirement> {
 }
 
 /// What was set aside is about items, or about a part as a whole.
+pub fn specification(chance: &mut Chance) -> Specification {
+    Specification {
+        profile: chance.pick(&Profile::ALL),
+        version: chance.text(),
+        reference: chance.text(),
+        left_out: chance.some_of(&SectionName::ALL),
+        additions: chance.list(|chance| Addition {
+            section: chance.pick(&SectionName::ALL),
+            text: chance.text(),
+            other: chance.other(),
+        }),
+        other: chance.other(),
+    }
+}
+
 pub fn review(chance: &mut Chance, ids: &Ids) -> Review {
     let place = |kind, id| DismissedPlace {
         kind,

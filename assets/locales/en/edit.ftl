@@ -4,6 +4,7 @@
 edit-untitled = untitled item
 edit-rename-framework = Rename framework
 edit-language = Change language
+edit-specification = Change the specification
 edit-change = Change { $what }
 edit-change-of = Change { $what } of “{ $title }”
 
