@@ -71,6 +71,42 @@ fn a_pdf_opens_again_unless_the_framework_was_left_out() {
 }
 
 #[test]
+fn a_profile_and_an_earlier_version_are_asked_for_by_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = example().display().to_string();
+    let later = folder.path().join("later.json");
+    let changed = std::fs::read_to_string(example()).unwrap();
+    let changed = changed.replace("People keep the changes they made", "Changes last");
+    std::fs::write(&later, changed).unwrap();
+    let later = later.display().to_string();
+    let told = |more: &[&str]| {
+        let arguments = [
+            &["export", &later, "--format", "text", "--lang", "en"][..],
+            more,
+        ]
+        .concat();
+        let result = run(&arguments);
+        assert_eq!(result.status.code(), Some(0), "{}", text(&result.stderr));
+        text(&result.stdout)
+    };
+    assert!(told(&[]).contains("18 Learning and contract management"));
+    assert!(told(&["--profile", "short-form"]).contains("2 Population and geography"));
+    assert!(told(&["--profile", "council"]).contains("Part two: quality and performance schedule"));
+    assert!(told(&["--profile", "proposal"]).contains("5 Our price"));
+    assert!(told(&["--profile", "easy-read"]).contains("What will get better"));
+    let since = told(&["--since", &file]);
+    assert!(since.contains("“People keep the changes they made” is now called “Changes last”"));
+    for wrong in [
+        ["--profile", "long"],
+        ["--lang", "cy"],
+        ["--since", "gone.json"],
+    ] {
+        let arguments = [&["export", &later, "--format", "text"][..], &wrong].concat();
+        assert_eq!(run(&arguments).status.code(), Some(2), "{wrong:?}");
+    }
+}
+
+#[test]
 fn standard_input_and_output_are_a_dash() {
     let bytes = std::fs::read(example()).unwrap();
     for arguments in [

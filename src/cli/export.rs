@@ -3,6 +3,7 @@
 use super::formats::{FORMATS, Format, Job};
 use super::{Outcome, VALID, day, files};
 use crate::export::SheetKind;
+use crate::model::Profile;
 use crate::text::{Message, Phrase, Text};
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser as _};
@@ -22,6 +23,15 @@ pub struct Export {
     /// Which table, for csv
     #[arg(long, value_parser = tables(), default_value = SheetKind::Measures.slug())]
     table: SheetKind,
+    /// What the specification is for: its headings and their order. The framework's own if left out
+    #[arg(long, value_parser = profiles())]
+    profile: Option<Profile>,
+    /// An earlier version of the framework: the specification then lists what changed since
+    #[arg(long, value_name = "FILE")]
+    since: Option<PathBuf>,
+    /// The language of our words; yours stay as they are. There are English words so far
+    #[arg(long, value_name = "LANGUAGE", value_parser = ["en"], default_value = "en")]
+    lang: String,
     /// Leave the framework out of a PDF: it cannot be opened again, and is PDF/A-2a, not 3a
     #[arg(long)]
     no_attachment: bool,
@@ -39,6 +49,25 @@ fn formats() -> impl clap::builder::TypedValueParser<Value = usize> {
         let found = FORMATS.iter().position(|format| format.name == name);
         found.unwrap_or_default()
     })
+}
+
+/// Reads the name of a profile: `short-form` for the short form.
+fn profiles() -> impl clap::builder::TypedValueParser<Value = Profile> {
+    PossibleValuesParser::new(Profile::ALL.map(profile_name)).map(|name| {
+        let mut profiles = Profile::ALL.into_iter();
+        let found = profiles.find(|profile| profile_name(*profile) == name);
+        found.unwrap_or_default()
+    })
+}
+
+fn profile_name(profile: Profile) -> &'static str {
+    match profile {
+        Profile::Full => "full",
+        Profile::ShortForm => "short-form",
+        Profile::Council => "council",
+        Profile::Proposal => "proposal",
+        Profile::EasyRead => "easy-read",
+    }
 }
 
 /// Reads the name of a table.
@@ -76,7 +105,11 @@ impl Export {
         for repair in &imported.repairs {
             eprintln!("{}", text.say(repair));
         }
+        let earlier = self.since.as_deref().map(|file| files::open(file, text));
+        let earlier = earlier.transpose()?;
         let job = Job {
+            profile: self.profile,
+            earlier: earlier.as_ref().map(|earlier| &earlier.framework),
             framework: &imported.framework,
             text,
             date: (year, month, day),

@@ -5,7 +5,7 @@ use crate::export::{
     self, CsvError, Exchange, OfficeOptions, PackageError, PngError, SheetKind, note_on_replaced,
     why_no_pdf,
 };
-use crate::model::Framework;
+use crate::model::{Framework, Profile};
 use crate::spec::{Document, SpecOptions, document};
 use crate::text::{Message, Text};
 
@@ -117,6 +117,10 @@ pub struct Job<'a> {
     pub text: &'a Text,
     /// Today, as year, month and day.
     pub date: (u16, u8, u8),
+    /// What the specification is for; that of the framework if nothing is said.
+    pub profile: Option<Profile>,
+    /// An earlier version, for the list of what changed.
+    pub earlier: Option<&'a Framework>,
     /// Which table, where the format holds one.
     pub table: SheetKind,
     /// Whether the framework is kept inside a format that can hold it.
@@ -129,6 +133,8 @@ impl Job<'_> {
         let options = SpecOptions {
             date: Some(self.date),
             drawn: true,
+            profile: self.profile,
+            earlier: self.earlier,
         };
         document(self.framework, self.text, &options)
     }

@@ -5,7 +5,7 @@ use super::{
     Exchange, OfficeOptions, SheetKind, cids, csv, docx, html, left_out, markdown, mermaid, ocds,
     odt, sheet, xlsx,
 };
-use crate::model::Framework;
+use crate::model::{Framework, Profile};
 use crate::spec::{Document, SpecOptions, document};
 use crate::text::{EXCHANGE, Text};
 
@@ -24,7 +24,7 @@ pub enum FileFormat {
     Mermaid,
     /// All tables.
     Xlsx,
-    /// Measures and criteria.
+    /// One of the tables.
     Csv,
     /// Open Contracting Data Standard.
     Ocds,
@@ -45,7 +45,20 @@ pub struct MadeFile {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotMade(pub String);
 
-/// Makes a file. `date` is today, as year, month and day; the same input gives the same bytes.
+/// What a file is made with.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct FileOptions<'a> {
+    /// Today, as year, month and day.
+    pub date: (u16, u8, u8),
+    /// What the specification is for; that of the framework if nothing is said.
+    pub profile: Option<Profile>,
+    /// An earlier version of the framework: what changed since is listed in the specification.
+    pub earlier: Option<&'a Framework>,
+    /// Which table, where the format holds one.
+    pub table: SheetKind,
+}
+
+/// Makes a file. The same input gives the same bytes.
 ///
 /// # Errors
 /// The file could not be packed.
@@ -53,11 +66,11 @@ pub fn file(
     format: FileFormat,
     framework: &Framework,
     text: &Text,
-    date: (u16, u8, u8),
+    options: &FileOptions,
 ) -> Result<MadeFile, NotMade> {
-    let document = || written(framework, text, date);
+    let document = || written(framework, text, options);
     let office = OfficeOptions {
-        date: Some(date),
+        date: Some(options.date),
         ..OfficeOptions::default()
     };
     let bytes = match format {
@@ -68,20 +81,22 @@ pub fn file(
         FileFormat::Odt => odt(&document(), &office).map_err(|why| NotMade(why.0))?,
         FileFormat::Xlsx => workbook(framework, text, &office)?,
         FileFormat::Csv => {
-            let measures = sheet(framework, text, SheetKind::Measures);
-            csv(&measures).map_err(|why| NotMade(why.0))?
+            let table = sheet(framework, text, options.table);
+            csv(&table).map_err(|why| NotMade(why.0))?
         }
-        FileFormat::Ocds => ocds(framework, text, date),
+        FileFormat::Ocds => ocds(framework, text, options.date),
         FileFormat::Cids => cids(framework, text),
     };
     let notes = notes(format, framework, text);
     Ok(MadeFile { bytes, notes })
 }
 
-fn written(framework: &Framework, text: &Text, date: (u16, u8, u8)) -> Document {
+fn written(framework: &Framework, text: &Text, options: &FileOptions) -> Document {
     let options = SpecOptions {
-        date: Some(date),
+        date: Some(options.date),
         drawn: true,
+        profile: options.profile,
+        earlier: options.earlier,
     };
     document(framework, text, &options)
 }

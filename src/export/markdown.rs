@@ -8,6 +8,10 @@ use crate::spec::{Block, Document, Item, ItemList, Paragraph, Run, Section, Tabl
 pub fn markdown(document: &Document) -> String {
     let mut out = Vec::new();
     front(&mut out, document);
+    if !document.summary.is_empty() {
+        out.push(format!("## {}", escaped(&document.summary_heading)));
+        out.extend(document.summary.iter().map(block));
+    }
     questions(&mut out, document);
     for section in &document.sections {
         write_section(&mut out, section);
@@ -49,9 +53,10 @@ fn questions(out: &mut Vec<String>, document: &Document) {
 }
 
 fn write_section(out: &mut Vec<String>, section: &Section) {
+    let number = section.number.map(|number| format!("{number} "));
     out.push(format!(
-        "## {} {}",
-        section.number,
+        "## {}{}",
+        number.unwrap_or_default(),
         escaped(&section.heading)
     ));
     out.extend(section.blocks.iter().map(block));

@@ -28,7 +28,7 @@ mod xlsx;
 pub use self::cids::cids;
 pub use self::csv::{CsvError, csv};
 pub use docx::docx;
-pub use file::{FileFormat, MadeFile, NotMade, file};
+pub use file::{FileFormat, FileOptions, MadeFile, NotMade, file};
 pub use file_name::file_name;
 pub use html::html;
 pub use json::json;

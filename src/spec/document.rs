@@ -1,7 +1,7 @@
 //! What a specification is made of, whatever it is printed in. How it looks belongs in `export`.
 //! As JSON it is all that the export program is given; what only the page needs is left out.
 
-use crate::model::{Id, Language};
+use crate::model::{Id, Language, SectionName};
 use crate::picture::Picture;
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +12,10 @@ pub struct Document {
     pub language: Language,
     /// The title block.
     pub front: FrontMatter,
+    /// The heading of the summary, which stands before everything else.
+    pub summary_heading: String,
+    /// The summary: all that matters most, on one page. Nothing where a profile is one itself.
+    pub summary: Vec<Block>,
     /// What is still to be settled, listed once at the front.
     pub questions: Vec<Question>,
     /// The heading of the list of questions, and the sentence under it.
@@ -20,7 +24,7 @@ pub struct Document {
     pub questions_introduction: String,
     /// The heading of the table of contents.
     pub contents_heading: String,
-    /// The numbered sections, in order.
+    /// The sections, in order.
     pub sections: Vec<Section>,
     /// What a format that prints pages says beside the text.
     pub print_words: PrintWords,
@@ -88,16 +92,18 @@ pub enum Place {
     Criteria(Id),
     /// Another part, by its JSON name.
     Part(&'static str),
+    /// What people add to a section in their own words.
+    Addition(SectionName),
 }
 
-/// A numbered section.
+/// A section under a heading of the first level.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Section {
     /// A stable name for links and tests: `purpose`, `need`, `chain`. Not in the JSON.
     #[serde(skip)]
     pub name: &'static str,
-    /// Its number, from 1.
-    pub number: u32,
+    /// Its number, from 1. Appendices, and headings that only begin a part, have none.
+    pub number: Option<u32>,
     /// Its heading, without the number.
     pub heading: String,
     /// What it holds.

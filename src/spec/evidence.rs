@@ -1,4 +1,4 @@
-//! The evidence, a part of the section *Need and evidence*: stories, data and research, for and
+//! The section *Evidence*: stories, data and research, for and
 //! against the chain.
 
 use super::document::{Item, Paragraph, Place, Run};
@@ -13,10 +13,7 @@ const PLACE: Place = Place::Part("evidence");
 pub(super) fn write(context: &Context, draft: &mut Draft) {
     let evidence = &context.framework.evidence;
     let items: Vec<Item> = evidence.iter().map(|piece| item(context, piece)).collect();
-    if !items.is_empty() {
-        draft.heading(context.say(Message::SpecHeadingEvidence));
-        draft.list(items);
-    }
+    draft.list(items);
     let stories = evidence
         .iter()
         .filter(|piece| piece.kind == Some(EvidenceKind::Story) && !piece.consent)

@@ -1,9 +1,12 @@
 //! The title block: what this is, whose, how far it has come, and since when.
 
 use super::document::FrontMatter;
+use super::profiles::kind;
+use super::sections::section_heading;
+use super::sections_of;
 use super::term::term;
 use super::words::{Context, line};
-use crate::model::{Author, Status};
+use crate::model::{Author, Profile, Status};
 use crate::text::{Message, Phrase};
 
 /// The most characters of a title that fit a running header beside the status.
@@ -21,7 +24,7 @@ pub(super) fn front(context: &Context) -> FrontMatter {
         .with("title", shortened(&title))
         .with("status", status.as_str());
     FrontMatter {
-        kind: context.say(Message::SpecDocumentKind),
+        kind: context.say(kind(context.profile)),
         running_header: context.say(header),
         title,
         status,
@@ -39,10 +42,19 @@ fn facts(context: &Context) -> Vec<(String, String)> {
     let framework = context.framework;
     let about = &framework.about;
     let authors = about.authors.iter().map(|author| name(context, author));
+    let specification = &framework.specification;
+    let groups = framework.involvement.iter();
+    let left_out = sections_of(context.profile).filter(|name| !specification.prints(*name));
     let facts = [
+        (Message::SpecFactReference, line(&specification.reference)),
+        (Message::SpecFactVersion, line(&specification.version)),
         (Message::SpecFactCommissioner, line(&about.commissioner)),
         (Message::SpecFactPlace, line(&about.place)),
         (Message::SpecFactAuthors, context.all_of(authors)),
+        (
+            Message::SpecFactTookPart,
+            context.all_of(groups.map(|group| line(&group.group))),
+        ),
         (Message::SpecFactStart, context.date(&about.start)),
         (Message::SpecFactTerm, term(context)),
         (Message::SpecFactReview, context.date(&about.review_date)),
@@ -55,6 +67,10 @@ fn facts(context: &Context) -> Vec<(String, String)> {
             context.date(&framework.updated_at),
         ),
         (Message::SpecFactDate, context.today().unwrap_or_default()),
+        (
+            Message::SpecFactLeftOut,
+            context.all_of(left_out.map(|name| context.say(section_heading(name)))),
+        ),
     ];
     let filled = facts.into_iter().filter(|(_, value)| !value.is_empty());
     filled
@@ -86,11 +102,15 @@ fn name(context: &Context, author: &Author) -> String {
 }
 
 fn statement(context: &Context) -> String {
-    let statement = context.say(Message::SpecStatement);
-    if context.framework.origin.example_id.is_empty() {
-        return statement;
+    let mut sentences = vec![Message::SpecStatement];
+    if context.profile == Profile::EasyRead {
+        sentences.push(Message::EasyStatement);
     }
-    format!("{statement} {}", context.say(Message::SpecStatementExample))
+    if !context.framework.origin.example_id.is_empty() {
+        sentences.push(Message::SpecStatementExample);
+    }
+    let sentences: Vec<String> = sentences.into_iter().map(|it| context.say(it)).collect();
+    sentences.join(" ")
 }
 
 fn status_name(status: Status) -> Message {

@@ -1,10 +1,10 @@
-//! The section *Measures and reporting*: what is counted, where it stands, who collects it and
-//! how often. What counts as success belongs in `criteria`.
+//! The section *Measures and reporting*: what is measured, where it stands, who collects it and
+//! how often. What counts as success belongs in `criteria`, definitions in `dictionary`.
 
 use super::document::{Cell, Paragraph, Place, Row, Run};
 use super::draft::{Draft, column, labelled};
-use super::words::{Context, line};
-use crate::model::{Baseline, Direction, Measure, MeasureKind, Suggester};
+use super::words::Context;
+use crate::model::{Baseline, Measure};
 use crate::text::{Message, Phrase};
 
 /// Writes the section.
@@ -18,7 +18,6 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
     draft.remark(context.say(phrase));
     let columns = vec![
         column(context.text, Message::SpecColumnMeasure, 3.0),
-        column(context.text, Message::SpecColumnCounted, 3.5),
         column(context.text, Message::SpecColumnItem, 2.5),
         column(context.text, Message::SpecColumnBaseline, 2.0),
         column(context.text, Message::SpecColumnCollection, 3.0),
@@ -35,20 +34,21 @@ fn row(context: &Context, measure: &Measure) -> Row {
     let place = Place::Criteria(measure.node_id.clone());
     let cells = [
         vec![name(context, measure)],
-        counted(context, measure),
         vec![Paragraph::plain(item(context, measure))],
         baseline(context, measure),
         collection(context, measure),
     ];
-    let placed = |cell: Cell| {
-        let placed = cell
-            .into_iter()
-            .map(|paragraph| paragraph.at(place.clone()));
-        placed.collect()
-    };
     Row {
-        cells: cells.into_iter().map(placed).collect(),
+        cells: cells.map(|cell| placed(cell, &place)).into(),
     }
+}
+
+/// A cell of which every paragraph is edited at this place.
+pub(super) fn placed(cell: Cell, place: &Place) -> Cell {
+    let paragraphs = cell.into_iter();
+    paragraphs
+        .map(|paragraph| paragraph.at(place.clone()))
+        .collect()
 }
 
 fn item(context: &Context, measure: &Measure) -> String {
@@ -58,34 +58,12 @@ fn item(context: &Context, measure: &Measure) -> String {
     }
 }
 
-fn name(context: &Context, measure: &Measure) -> Paragraph {
+/// The name of a measure, in bold.
+pub(super) fn name(context: &Context, measure: &Measure) -> Paragraph {
     Paragraph {
         runs: vec![Run::strong(context.titled(&measure.name))],
         place: None,
     }
-}
-
-/// What is counted: its definition, its unit and which question it answers.
-fn counted(context: &Context, measure: &Measure) -> Cell {
-    let definition = super::words::lines(&measure.definition);
-    let mut cell: Cell = definition.map(Paragraph::plain).collect();
-    let mut facts: Vec<String> = Vec::new();
-    if !measure.unit.trim().is_empty() {
-        let unit = line(&measure.unit);
-        facts.push(context.say(Phrase::new(Message::SpecInUnit).with("unit", unit)));
-    }
-    facts.extend(
-        measure
-            .direction
-            .map(|direction| context.say(better(direction))),
-    );
-    facts.extend(measure.kind.map(|kind| context.say(asks(kind))));
-    if !facts.is_empty() {
-        cell.push(Paragraph::plain(facts.join(" ")));
-    }
-    let library = &measure.indicator_id;
-    cell.extend(labelled(context.text, Message::SpecLabelIndicator, library));
-    cell
 }
 
 fn baseline(context: &Context, measure: &Measure) -> Cell {
@@ -127,11 +105,10 @@ fn to_be_set(context: &Context, baseline: &Baseline) -> Option<String> {
     }
 }
 
-/// How it is collected: how often, from where, by whom, and what it takes.
+/// How it is collected: how often, by whom, and what it takes.
 fn collection(context: &Context, measure: &Measure) -> Cell {
     let text = context.text;
     let mut cell = labelled(text, Message::SpecLabelFrequency, &measure.frequency);
-    cell.extend(labelled(text, Message::SpecLabelSource, &measure.source));
     cell.extend(labelled(
         text,
         Message::SpecLabelCollectedBy,
@@ -141,13 +118,6 @@ fn collection(context: &Context, measure: &Measure) -> Cell {
         let phrase = Phrase::new(Message::SpecMinutes).with("count", minutes);
         cell.push(Paragraph::plain(context.say(phrase)));
     }
-    let suggesters = measure.suggested_by.iter();
-    let suggesters = context.all_of(suggesters.map(|who| context.say(suggester(*who))));
-    cell.extend(labelled(text, Message::SpecLabelSuggestedBy, &suggesters));
-    let groups = measure.breakdowns.iter();
-    let groups = groups.filter(|group| !group.trim().is_empty());
-    let breakdowns = context.all_of(groups.map(|group| line(group)));
-    cell.extend(labelled(text, Message::SpecLabelBreakdowns, &breakdowns));
     cell
 }
 
@@ -175,28 +145,4 @@ fn ask_baselines(context: &Context, draft: &mut Draft) {
         Message::SpecLacksBaselines
     };
     draft.gap(question, about(missing), place);
-}
-
-fn better(direction: Direction) -> Message {
-    match direction {
-        Direction::Up => Message::SpecDirectionUp,
-        Direction::Down => Message::SpecDirectionDown,
-        Direction::Stay => Message::SpecDirectionStay,
-    }
-}
-
-fn asks(kind: MeasureKind) -> Message {
-    match kind {
-        MeasureKind::HowMuch => Message::SpecMeasureHowMuch,
-        MeasureKind::HowWell => Message::SpecMeasureHowWell,
-        MeasureKind::BetterOff => Message::SpecMeasureBetterOff,
-    }
-}
-
-fn suggester(who: Suggester) -> Message {
-    match who {
-        Suggester::Commissioner => Message::SpecSuggestedCommissioner,
-        Suggester::Provider => Message::SpecSuggestedProvider,
-        Suggester::People => Message::SpecSuggestedPeople,
-    }
 }

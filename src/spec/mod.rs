@@ -1,20 +1,28 @@
 //! The draft specification, written once as a [`Document`] that every format renders.
 //! Words come from `text`, facts from the framework; fonts, pages and markup belong in `export`.
 //!
-//! One file a section; `PARTS` is their order. A section says what the framework holds and
-//! names what is missing; nothing is invented, and nothing the framework holds is left out.
+//! One file a section; `profiles` holds their order and headings. A section says what the framework
+//! holds and names what is missing; nothing is invented, and nothing the framework holds is left
+//! out, unless people leave out a section.
 
 mod chain;
+mod changed;
+mod chapters;
 mod coproduction;
 mod criteria;
 mod criteria_gaps;
 mod criteria_scale;
 mod dates;
 mod decisions;
+mod dictionary;
 mod document;
 mod draft;
+mod easy_read;
 mod evidence;
+mod exchange;
 mod front;
+mod glossary;
+mod learning;
 mod lookup;
 mod measures;
 mod money;
@@ -23,6 +31,7 @@ mod origin;
 mod partnership;
 mod plain;
 mod print_words;
+mod profiles;
 mod purpose;
 mod questions;
 mod reach_depth;
@@ -30,6 +39,9 @@ mod reflection;
 mod requirements;
 mod review;
 mod risks;
+mod sections;
+mod service_model;
+mod summary;
 mod term;
 mod unknown;
 mod who;
@@ -39,66 +51,27 @@ pub use document::{
     Block, Cell, Column, Document, FrontMatter, Item, ItemList, Note, NoteKind, Paragraph, Place,
     PrintWords, Question, Row, Run, Section, Table,
 };
+pub use sections::section_heading;
 
-use crate::model::Framework;
+use crate::model::{Framework, Profile, SectionName};
 use crate::text::{Message, SCALE, SPECIFICATION, Text};
-use draft::Draft;
+use chapters::Chapters;
 use lookup::Lookup;
 use words::Context;
 
 /// What a specification is written with, beside the framework.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct SpecOptions {
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct SpecOptions<'a> {
     /// Today, as year, month and day: printed on the front, and what "started" is judged by.
     /// `None` leaves the date out.
     pub date: Option<(u16, u8, u8)>,
     /// Whether the chain is drawn too: for whoever shows or prints it. It takes its time.
     pub drawn: bool,
+    /// What it is for; that of the framework if nothing is said.
+    pub profile: Option<Profile>,
+    /// An earlier version of the same framework: what changed since is listed at the end.
+    pub earlier: Option<&'a Framework>,
 }
-
-/// A section: its stable name, its heading, and what writes it.
-struct Part(&'static str, Message, fn(&Context, &mut Draft));
-
-/// The sections in the order they are printed. One that has nothing to say is left out.
-const PARTS: [Part; 17] = [
-    Part("purpose", Message::SpecHeadingPurpose, purpose::write),
-    Part("need", Message::SpecHeadingNeed, need::write),
-    Part("who", Message::SpecHeadingWho, who::write),
-    Part("chain", Message::SpecHeadingChain, chain::write),
-    Part("criteria", Message::SpecHeadingCriteria, criteria::write),
-    Part(
-        "reachDepth",
-        Message::SpecHeadingReachDepth,
-        reach_depth::write,
-    ),
-    Part(
-        "requirements",
-        Message::SpecHeadingRequirements,
-        requirements::write,
-    ),
-    Part(
-        "coproduction",
-        Message::SpecHeadingCoproduction,
-        coproduction::write,
-    ),
-    Part(
-        "partnership",
-        Message::SpecHeadingPartnership,
-        partnership::write,
-    ),
-    Part("measures", Message::SpecHeadingMeasures, measures::write),
-    Part("money", Message::SpecHeadingMoney, money::write),
-    Part("risks", Message::SpecHeadingRisks, risks::write),
-    Part("term", Message::SpecHeadingTerm, term::write),
-    Part("decisions", Message::SpecHeadingDecisions, decisions::write),
-    Part(
-        "reflection",
-        Message::SpecHeadingReflection,
-        reflection::write,
-    ),
-    Part("origin", Message::SpecHeadingOrigin, origin::write),
-    Part("review", Message::SpecHeadingReview, review::write),
-];
 
 /// Writes the draft specification of a framework as it stands.
 pub fn document(framework: &Framework, text: &Text, options: &SpecOptions) -> Document {
@@ -110,30 +83,34 @@ pub fn document(framework: &Framework, text: &Text, options: &SpecOptions) -> Do
         text,
         date: options.date,
         drawn: options.drawn,
+        profile: options.profile.unwrap_or(framework.specification.profile),
+        earlier: options.earlier,
     };
-    let mut sections: Vec<Section> = Vec::new();
-    let mut asked: Vec<Question> = Vec::new();
-    for Part(name, heading, write) in PARTS {
-        let mut draft = Draft::new(text);
-        write(&context, &mut draft);
-        asked.append(&mut questions::settle(&context, &mut draft));
-        if !draft.blocks.is_empty() {
-            sections.push(Section {
-                name,
-                number: u32::try_from(sections.len()).map_or(u32::MAX, |before| before + 1),
-                heading: context.say(heading),
-                blocks: draft.blocks,
-            });
-        }
+    let mut chapters = Chapters::new(&context);
+    for chapter in profiles::chapters(context.profile) {
+        chapters.add(chapter);
     }
+    let Chapters {
+        sections,
+        questions,
+        ..
+    } = chapters;
     Document {
         language: framework.language,
         front: front::front(&context),
+        summary_heading: context.say(Message::SpecSummaryHeading),
+        summary: summary::summary(&context, questions.len()),
         questions_heading: context.say(Message::SpecQuestionsHeading),
-        questions_introduction: questions::introduction(&context, &asked),
+        questions_introduction: questions::introduction(&context, &questions),
         contents_heading: context.say(Message::SpecContentsHeading),
-        questions: asked,
+        questions,
         sections,
         print_words: PrintWords::new(text),
     }
+}
+
+/// The sections of a profile that may be left out or added to, in its order.
+pub fn sections_of(profile: Profile) -> impl Iterator<Item = SectionName> {
+    let chapters = profiles::chapters(profile).iter();
+    chapters.flat_map(|chapter| chapter.sections.iter().map(|(name, _)| *name))
 }

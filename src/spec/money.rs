@@ -41,14 +41,12 @@ fn costs(context: &Context, draft: &mut Draft) {
 
 /// The sum of two or more amounts, if every one of them is known.
 fn total(amounts: impl ExactSizeIterator<Item = Option<Pence>>) -> Option<Pence> {
-    if amounts.len() < 2 {
-        return None;
-    }
-    let mut total: Pence = 0;
-    for amount in amounts {
-        total = total.checked_add(amount?)?;
-    }
-    Some(total)
+    (amounts.len() > 1).then(|| sum(amounts)).flatten()
+}
+
+/// The sum of amounts, if every one of them is known.
+pub(super) fn sum(mut amounts: impl Iterator<Item = Option<Pence>>) -> Option<Pence> {
+    amounts.try_fold(0, |total: Pence, amount| total.checked_add(amount?))
 }
 
 fn cost_row(context: &Context, cost: &CostLine) -> Row {

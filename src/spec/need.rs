@@ -1,6 +1,5 @@
-//! The section *Need and evidence*: what is happening now, why now, what was considered instead
-//! and, under a heading of its own, the evidence, which is written by `evidence`.
-//! Who the people are belongs in `who`.
+//! The section *Need*: what is happening now, why now, and what was considered instead.
+//! Who the people are belongs in `who`, what is known in `evidence`.
 
 use super::document::{Item, Place};
 use super::draft::{Draft, labelled, record};
@@ -32,7 +31,6 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
         draft.heading(context.say(Message::SpecHeadingConsidered));
         draft.list(considered);
     }
-    super::evidence::write(context, draft);
     note_missing(context, draft);
 }
 

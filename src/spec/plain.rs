@@ -16,6 +16,11 @@ impl Document {
         }
         out.push(String::new());
         out.push(self.front.statement.clone());
+        if !self.summary.is_empty() {
+            out.push(String::new());
+            out.push(self.summary_heading.clone());
+            write_blocks(&self.summary, &mut out);
+        }
         if !self.questions.is_empty() {
             out.push(String::new());
             out.push(self.questions_heading.clone());
@@ -35,8 +40,15 @@ impl Document {
 fn write_section(section: &Section, out: &mut Vec<String>) {
     out.push(String::new());
     out.push(String::new());
-    out.push(format!("{} {}", section.number, section.heading));
-    for block in &section.blocks {
+    out.push(match section.number {
+        Some(number) => format!("{number} {}", section.heading),
+        None => section.heading.clone(),
+    });
+    write_blocks(&section.blocks, out);
+}
+
+fn write_blocks(blocks: &[Block], out: &mut Vec<String>) {
+    for block in blocks {
         match block {
             Block::Heading { level, text } => {
                 out.push(String::new());

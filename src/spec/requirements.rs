@@ -1,5 +1,6 @@
-//! The section *What must be in place and what is open*: requirements that hold whatever the
-//! method, which activities are done in a fixed way, and which are open to the provider.
+//! Requirements that hold whatever the method, each kind in its section: *What must be in place
+//! and what is open* (with the activities that are fixed or open to the provider), *Workforce and
+//! fair work*, *Quality, safeguarding, equality and data protection*, and *Social value*.
 
 use super::document::{Item, Paragraph, Place};
 use super::draft::{Draft, record};
@@ -11,18 +12,42 @@ const PLACE: Place = Place::Part("requirements");
 
 /// Writes the section.
 pub(super) fn write(context: &Context, draft: &mut Draft) {
-    let requirements = context.framework.requirements.iter();
-    draft.list(
-        requirements
-            .map(|requirement| item(context, requirement))
-            .collect(),
-    );
+    of_kinds(context, draft, &[None, Some(RequirementKind::Other)]);
     activities(context, draft, Delivery::Fixed, Message::SpecLabelFixed);
     activities(context, draft, Delivery::Open, Message::SpecLabelOpen);
     let mut activities = context.framework.nodes_in(Stage::Activity);
     if activities.any(|activity| activity.delivery.is_none()) {
         draft.gap(Message::SpecAskFixed, Message::SpecLacksFixed, Place::Chain);
     }
+}
+
+/// Writes the section about the people who do the work.
+pub(super) fn workforce(context: &Context, draft: &mut Draft) {
+    of_kinds(context, draft, &[Some(RequirementKind::Workforce)]);
+}
+
+/// Writes the section about safety, equality and data protection.
+pub(super) fn quality(context: &Context, draft: &mut Draft) {
+    let kinds = [
+        RequirementKind::Safeguarding,
+        RequirementKind::Equality,
+        RequirementKind::Data,
+    ];
+    of_kinds(context, draft, &kinds.map(Some));
+}
+
+/// Writes the section about what else the work is good for.
+pub(super) fn social_value(context: &Context, draft: &mut Draft) {
+    of_kinds(context, draft, &[Some(RequirementKind::SocialValue)]);
+}
+
+/// The requirements of these kinds, in the order of the file.
+fn of_kinds(context: &Context, draft: &mut Draft, kinds: &[Option<RequirementKind>]) {
+    let requirements = context.framework.requirements.iter();
+    let items = requirements
+        .filter(|requirement| kinds.contains(&requirement.kind))
+        .map(|requirement| item(context, requirement));
+    draft.list(items.collect());
 }
 
 /// Names the activities that are done this way.

@@ -1,5 +1,5 @@
-//! The section *Contract term and change*: when the work starts, how long it runs, by how much it
-//! could be extended and when it is looked at again.
+//! The section *Contract term and change*: when the work starts, how long it runs and by how much
+//! it could be extended. When it is looked at again belongs in `learning`.
 
 use super::document::Place;
 use super::draft::Draft;
@@ -13,11 +13,6 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
     if let (None, Some(months)) = (about.term_months, about.extension_months) {
         let phrase = Phrase::new(Message::SpecTimingExtension).with("term", context.months(months));
         draft.sentence(context.say(phrase), Place::About("extensionMonths"));
-    }
-    if !about.review_date.trim().is_empty() {
-        let when = context.when(&about.review_date);
-        let phrase = Phrase::new(Message::SpecTimingReview).with("when", when);
-        draft.sentence(context.say(phrase), Place::About("reviewDate"));
     }
     note_missing(context, draft);
 }

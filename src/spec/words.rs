@@ -2,7 +2,7 @@
 //! Which things it says belongs to the sections.
 
 use super::lookup::Lookup;
-use crate::model::{Framework, Id, Number, Pence};
+use crate::model::{Framework, Id, Number, Pence, Profile};
 use crate::text::{Message, Phrase, Text, Value};
 
 /// What every section may look at: the framework, the words, and today.
@@ -13,6 +13,8 @@ pub(super) struct Context<'a> {
     pub text: &'a Text,
     pub date: Option<(u16, u8, u8)>,
     pub drawn: bool,
+    pub profile: Profile,
+    pub earlier: Option<&'a Framework>,
 }
 
 impl Context<'_> {
@@ -181,7 +183,7 @@ pub(super) fn web_link(address: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::{Context, Lookup, line, web_link};
-    use crate::model::{Framework, Language, Number};
+    use crate::model::{Framework, Language, Number, Profile};
     use crate::text::Text;
 
     fn with_context(check: impl Fn(&Context)) {
@@ -193,6 +195,8 @@ mod tests {
             text: &text,
             date: None,
             drawn: false,
+            profile: Profile::Full,
+            earlier: None,
         });
     }
 

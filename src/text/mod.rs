@@ -25,9 +25,9 @@ pub struct Text {
     later: [Option<&'static Table>; MOST_LATER],
 }
 
-/// How many tables can be brought along at once: those of the parts, of the checks, of scales
-/// and of the specification.
-const MOST_LATER: usize = 4;
+/// How many tables can be brought along at once: those of the parts, of the checks, of scales,
+/// of the specification and of changes.
+const MOST_LATER: usize = 5;
 
 impl PartialEq for Text {
     fn eq(&self, other: &Self) -> bool {

@@ -79,6 +79,7 @@ fn written(framework: &Framework) -> Document {
     let options = SpecOptions {
         date: Some((2026, 11, 21)),
         drawn: true,
+        ..SpecOptions::default()
     };
     document(framework, &english(), &options)
 }

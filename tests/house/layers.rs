@@ -20,7 +20,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("examples", &[]),
     ("layout", &["model"]),
     ("picture", &["calc", "layout", "model", "text"]),
-    ("spec", &["calc", "model", "picture", "text"]),
+    ("spec", &["calc", "changes", "model", "picture", "text"]),
     ("export", &["model", "picture", "spec", "text"]),
     ("storage", &["export", "import", "model", "text"]),
     (

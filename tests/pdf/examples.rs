@@ -47,7 +47,15 @@ fn every_item_measure_and_criterion_can_be_read_back() {
         let framework = example(id);
         let date = Some((2026, 11, 21));
         let text = Text::new(Language::English);
-        let document = document(&framework, &text, &SpecOptions { date, drawn: true });
+        let document = document(
+            &framework,
+            &text,
+            &SpecOptions {
+                date,
+                drawn: true,
+                ..SpecOptions::default()
+            },
+        );
         let options = PdfOptions {
             date,
             ..PdfOptions::default()

@@ -38,6 +38,8 @@ pub fn empty() -> Document {
             page_words: ("Page".to_owned(), "of".to_owned()),
         },
         questions: Vec::new(),
+        summary_heading: "Summary".to_owned(),
+        summary: Vec::new(),
         questions_heading: "Questions to settle".to_owned(),
         questions_introduction: "These gaps were found in the draft. Each one needs an answer \
             before providers are asked to respond."
@@ -59,7 +61,7 @@ pub fn with(blocks: Vec<Block>) -> Document {
 pub fn section(number: u32, heading: &str, blocks: Vec<Block>) -> Section {
     Section {
         name: "purpose",
-        number,
+        number: Some(number),
         heading: heading.to_owned(),
         blocks,
     }

@@ -4,6 +4,10 @@
 ## The front
 
 spec-document-kind = Draft service specification
+spec-document-short-form = Draft service specification: short form
+spec-document-council = Draft service specification and performance schedule
+spec-document-proposal = Draft proposal
+spec-document-easy-read = Draft easy-read summary
 spec-untitled-framework = Untitled framework
 spec-status-idea = First thoughts
 spec-status-draft = Working draft
@@ -14,17 +18,22 @@ spec-page = Page
 spec-page-of = of
 spec-statement = This draft was made with Throughline. It is guidance, and not legal advice.
 spec-statement-example = It started from a published example: check every fact in it before you rely on it.
+spec-fact-reference = Reference
+spec-fact-version = Version
 spec-fact-commissioner = Commissioner
 spec-fact-place = Place
 spec-fact-authors = Written by
+spec-fact-took-part = Who took part
 spec-fact-start = Start
 spec-fact-term = Length
 spec-fact-review = Review
 spec-fact-started = Draft begun
 spec-fact-changed = Last changed
 spec-fact-date = Date of this draft
+spec-fact-left-out = Left out of this document
 spec-author = { $name } ({ $organisation })
 spec-contents-heading = Contents
+spec-appendix = Appendix { $letter }: { $heading }
 spec-questions-heading = Questions to settle
 spec-questions-introduction =
     { $count ->
@@ -35,6 +44,39 @@ spec-missing-note = { $things }.
 spec-note-missing = Missing
 spec-note-source = Source
 spec-note-check = Check
+
+## The summary
+
+spec-summary-heading = Summary
+spec-summary-caption = What should change, and how it would be known
+spec-summary-more =
+    { $count ->
+        [one] One more outcome is in this draft.
+       *[other] { $count } more outcomes are in this draft.
+    }
+spec-summary-cost = It would cost { $amount } a year.
+spec-column-outcome = Outcome
+
+## Headings that profiles give
+
+spec-chapter-service = Service
+spec-chapter-population = Population and geography
+spec-chapter-aims = Service aims and desired outcomes
+spec-chapter-description = Service description and location
+spec-chapter-about-draft = About this draft
+spec-chapter-specification = Part one: service specification
+spec-specification-introduction = This part says what the service is for, whom it is for, and what must be in place.
+spec-chapter-schedule = Part two: quality and performance schedule
+spec-schedule-introduction = This part says how success and failure are known, what is measured, and what follows.
+spec-chapter-background = Introduction and background
+spec-chapter-the-service = The service
+spec-chapter-our-understanding = Our understanding
+spec-chapter-our-chain = Our chain of outcomes
+spec-chapter-our-evidence = Our evidence
+spec-chapter-our-work = How we would work
+spec-chapter-our-price = Our price
+spec-chapter-our-risks = Risks and term
+spec-chapter-our-learning = How we would learn
 
 ## Ways of saying things
 
@@ -108,6 +150,7 @@ spec-lacks-place = where it would happen
 ## Need and evidence
 
 spec-heading-need = Need and evidence
+spec-heading-need-alone = Need
 spec-heading-considered = What was considered instead
 spec-label-trigger = What started this work
 spec-label-why-now = Why now
@@ -267,8 +310,11 @@ spec-measures-introduction =
        *[other] { $count } measures would be collected.
     }
 spec-measures-caption = What is measured, where it stands, and how it is collected
+spec-heading-data-dictionary = What each measure counts
+spec-dictionary-caption = The definition of each measure
 spec-column-measure = Measure
 spec-column-counted = What is counted
+spec-column-origin = Where it comes from
 spec-column-item = What it is a measure of
 spec-column-baseline = Where it stands now
 spec-column-collection = How it is collected
@@ -313,6 +359,8 @@ spec-lacks-all-baselines = where the measures stand now
 ## Reach and depth
 
 spec-heading-reach-depth = Reach and depth
+spec-ask-reach-depth = If there is not enough for everyone, do more people come first, or more for each person?
+spec-lacks-reach-depth = whether reaching more people or doing more for each comes first
 spec-emphasis-reach = When both do not fit, reaching more people comes first.
 spec-emphasis-depth = When both do not fit, doing more for each person comes first.
 spec-emphasis-balanced = When both do not fit, the work does some of each, by an agreed rule.
@@ -351,6 +399,8 @@ spec-column-effect = People who achieve it
 ## What must be in place and what is open
 
 spec-heading-requirements = What must be in place and what is open
+spec-ask-requirements = What must be in place, whatever the method?
+spec-lacks-requirements = what must be in place, whatever the method
 spec-label-fixed = Done in a fixed way
 spec-label-open = Open to the provider
 spec-ask-fixed = Which activities must be done in a fixed way, and which are open to the provider?
@@ -362,9 +412,42 @@ spec-requirement-data = Data protection
 spec-requirement-workforce = Workforce
 spec-requirement-social-value = Social value
 
+spec-heading-workforce = Workforce and fair work
+spec-ask-workforce = Who would do this work, and what pay, training and supervision would they have?
+spec-lacks-workforce = who would do the work, and their pay, training and supervision
+spec-heading-quality = Quality, safeguarding, equality and data protection
+spec-ask-quality = Which standards hold for quality, safeguarding, equality and data protection?
+spec-lacks-quality = the standards for quality, safeguarding, equality and data protection
+spec-heading-social-value = Social value
+spec-ask-social-value = What else should this work be good for, and how would that be reported?
+spec-lacks-social-value = what else this work should be good for
+
+## Service model
+
+spec-heading-service-model = Service model and interdependence
+spec-service-place = It would happen in { $place }.
+spec-service-activities =
+    { $count ->
+        [one] It has one activity: { $items }.
+       *[other] It has { $count } activities: { $items }.
+    }
+spec-service-inputs = It needs { $items }.
+spec-ask-service-model = How do people come to this, wait and move on, and which other services does it rest on?
+spec-lacks-service-model = how people come to it, wait and move on, and which services it rests on
+
+## Learning and contract management
+
+spec-heading-learning = Learning and contract management
+spec-rhythm = Results would come in at these times:
+spec-rhythm-of = { $frequency }: { $measures }
+spec-ask-learning = How often would results be looked at together, with whom, and how could targets change?
+spec-lacks-learning = how results are looked at together, and how targets could change
+
 ## Co-production
 
 spec-heading-coproduction = Co-production
+spec-ask-coproduction = Who that uses or might use this has taken part, and what changed because of them?
+spec-lacks-coproduction = who has taken part, and what changed because of them
 spec-label-stage-of-work = Stage of the work
 spec-involvement-paid = They were paid for their time.
 spec-involvement-unpaid = They were not paid for their time.
@@ -385,6 +468,8 @@ spec-ladder-source = These levels are the steps of the ladder of co-production (
 ## Partnership model
 
 spec-heading-partnership = Partnership model
+spec-ask-partnership = Which organisations would do this together, and how would they decide and share risk?
+spec-lacks-partnership = which organisations would do this together, and how they would decide
 spec-heading-partners = The organisations
 spec-model-grant = The work would be funded by a grant.
 spec-model-lead-provider = One lead provider would hold the contract.
@@ -416,6 +501,8 @@ spec-partner-leads = It leads on { $items }.
 ## Money and payment
 
 spec-heading-money = Money and payment
+spec-ask-money = What would this cost in full, and how would it be paid for?
+spec-lacks-money = what it would cost in full, and how it is paid for
 spec-heading-payment-rules = What is paid for results
 spec-costs-caption = What it costs in a year
 spec-column-cost = Cost
@@ -446,6 +533,8 @@ spec-column-results = Results achieved
 ## Risk and what happens if outcomes are not met
 
 spec-heading-risks = Risk and what happens if outcomes are not met
+spec-ask-risks = What could go wrong, who would deal with it, and what would happen first?
+spec-lacks-risks = what could go wrong, and who would deal with it
 spec-risks-responses = What happens if an outcome is not met is said with that outcome, under “{ $heading }”.
 spec-label-likelihood = How likely
 spec-label-consequence = What it would mean
@@ -505,3 +594,96 @@ spec-unknown-fields = The file also holds parts that this version keeps but cann
 
 spec-heading-review = Questions of the review that were set aside
 spec-label-set-aside = Set aside because
+
+## What changed
+
+spec-heading-changes = What changed since an earlier version
+spec-changed-since =
+    { $count ->
+        [0] Nothing has changed since the version of { $date }.
+        [one] One thing has changed since the version of { $date }.
+       *[other] { $count } things have changed since the version of { $date }.
+    }
+spec-changed-since-earlier =
+    { $count ->
+        [0] Nothing has changed since the earlier version.
+        [one] One thing has changed since the earlier version.
+       *[other] { $count } things have changed since the earlier version.
+    }
+
+## Files for other programs
+
+spec-heading-exchange-files = Files for other programs
+spec-exchange-introduction = Everything in this document can also be saved as data:
+spec-exchange-json = JSON: the whole framework, to open and change again in Throughline.
+spec-exchange-ocds = OCDS 1.1: outcomes, targets and requirements, as public bodies publish contracts.
+spec-exchange-cids = CIDS 3.2: outcomes, measures and targets, as networks share impact data.
+spec-exchange-tables = CSV and XLSX: measures and criteria, risks, co-production and costs, as tables.
+
+## What the words mean
+
+spec-heading-glossary = What the words mean
+glossary-activity = Activity
+glossary-activity-means = Something that is done, so that something else can happen.
+glossary-assumption = Assumption
+glossary-assumption-means = What has to be true for one step of the chain to lead to the next.
+glossary-baseline = Baseline
+glossary-baseline-means = Where a measure stands before the work begins.
+glossary-chain = Outcomes chain
+glossary-chain-means = What goes in, what is done, and what changes because of it, step by step. Also called a theory of change.
+glossary-coproduction = Co-production
+glossary-coproduction-means = People who use a service, or might, share in deciding, designing and judging it.
+glossary-core = Core cost
+glossary-core-means = A fair share of what it takes to run an organisation.
+glossary-failure = Failure criterion
+glossary-failure-means = What would make people say that an outcome was not reached. It is agreed before the work begins.
+glossary-input = Input
+glossary-input-means = What goes in: people, money, places and time.
+glossary-measure = Measure
+glossary-measure-means = Something that can be seen or counted, and shows whether a change is happening. Also called an indicator.
+glossary-minimum = Least acceptable
+glossary-minimum-means = The weakest result with which the work would still go on as it is.
+glossary-outcome = Outcome
+glossary-outcome-means = A change in somebody’s life.
+glossary-output = Output
+glossary-output-means = What is delivered and can be counted, such as visits or places.
+glossary-results = Payment by results
+glossary-results-means = A payment, or a part of it, that is made only if something is achieved.
+glossary-success = Success criterion
+glossary-success-means = What would make people say that an outcome was reached.
+
+## Easy read
+
+easy-statement = Check this summary with people who use easy read before you share it.
+easy-picture = Space for a picture
+easy-picture-description = An empty frame. Put a picture here that shows what the words say.
+easy-heading-purpose = What this is about
+easy-heading-who = Who it is for
+easy-heading-changes = What will get better
+easy-heading-work = What people will do
+easy-heading-know = How we will know
+easy-heading-people = How people took part
+easy-heading-partners = Who will do the work
+easy-heading-when = When it happens
+easy-place = It happens in { $place }.
+easy-first = These things change first:
+easy-then = Then these things change:
+easy-in-the-end = In the end, these things change:
+easy-work = People will do these things:
+easy-about = This is about { $outcome }.
+easy-worked-if = It has worked if:
+easy-failed-if = It has not worked if:
+easy-if-it-fails = If it does not work:
+easy-took-part = { $group } took part.
+easy-took-part-and-changed = { $group } took part. This changed because of them:
+easy-partners = These organisations will work together:
+easy-more =
+    { $count ->
+        [one] There is one more.
+       *[other] There are { $count } more.
+    }
+easy-long =
+    { $count ->
+        [one] One sentence here is long. Make it shorter, with people.
+       *[other] { $count } sentences here are long. Make them shorter, with people.
+    }

@@ -39,6 +39,18 @@ impl Body<'_> {
         self.finish();
     }
 
+    /// The summary, which stands before everything else.
+    pub fn summary(&mut self) {
+        let document = self.document;
+        if document.summary.is_empty() {
+            return;
+        }
+        self.plain("FrontHeading", &document.summary_heading);
+        for block in &document.summary {
+            self.block(block);
+        }
+    }
+
     /// What is still to be settled.
     pub fn questions(&mut self) {
         let document = self.document;
@@ -67,19 +79,21 @@ impl Body<'_> {
         let document = self.document;
         self.out.raw(BLOCK);
         self.plain("ContentsHeading", &document.contents_heading);
-        for (place, section) in document.sections.iter().enumerate() {
+        for (place, section) in (1..).zip(&document.sections) {
             self.start("TOC1");
-            if place == 0 {
+            if place == 1 {
                 self.out.raw(CONTENTS);
             }
-            let to = bookmark(section.number);
+            let to = bookmark(place);
             self.out
                 .open("w:hyperlink", &[("w:anchor", &to), ("w:history", "1")]);
-            self.words(&section.number.to_string());
-            self.out.raw("<w:r><w:tab/></w:r>");
+            if let Some(number) = section.number {
+                self.words(&number.to_string());
+                self.out.raw("<w:r><w:tab/></w:r>");
+            }
             self.words(&clean_words(&section.heading));
             self.out.leave("w:hyperlink");
-            if place + 1 == document.sections.len() {
+            if place == document.sections.len() {
                 self.out.raw(CONTENTS_END);
             }
             self.finish();

@@ -53,10 +53,11 @@ pub fn docx(document: &Document, options: &OfficeOptions) -> Result<Vec<u8>, Pac
     body.out.open("w:document", parts::NAMES);
     body.out.inline("w:body");
     body.front();
+    body.summary();
     body.questions();
     body.contents();
-    for section in &document.sections {
-        body.section(section);
+    for (place, section) in (1..).zip(&document.sections) {
+        body.section(place, section);
     }
     body.page(false);
     body.out.leave("w:body");
@@ -65,10 +66,10 @@ pub fn docx(document: &Document, options: &OfficeOptions) -> Result<Vec<u8>, Pac
 }
 
 impl Body<'_> {
-    fn section(&mut self, section: &Section) {
-        let name = bookmark(section.number);
-        let id = section.number.to_string();
-        self.start("Heading1");
+    fn section(&mut self, place: usize, section: &Section) {
+        let name = bookmark(place);
+        let id = place.to_string();
+        self.start_section(section.number.is_some());
         let place = [("w:id", id.as_str()), ("w:name", &name)];
         self.out.alone("w:bookmarkStart", &place);
         self.words(&section.heading);
@@ -92,6 +93,18 @@ impl Body<'_> {
         self.out.inline("w:p");
         self.out.inline("w:pPr");
         self.look(style);
+        self.out.leave("w:pPr");
+    }
+
+    /// Begins the heading of a section, which counts itself unless it is to have no number.
+    fn start_section(&mut self, is_numbered: bool) {
+        self.is_across = false;
+        self.out.inline("w:p");
+        self.out.inline("w:pPr");
+        self.look("Heading1");
+        if !is_numbered {
+            self.out.raw(r#"<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:ind w:left="0" w:firstLine="0"/>"#);
+        }
         self.out.leave("w:pPr");
     }
 

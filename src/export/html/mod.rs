@@ -25,10 +25,11 @@ pub fn html(document: &Document) -> String {
     page.out.begin("body");
     page.out.begin("main");
     front(&mut page.out, document);
+    summary(&mut page, document);
     questions(&mut page.out, document);
     contents(&mut page.out, document);
-    for section in &document.sections {
-        write_section(&mut page, section);
+    for (place, section) in (1..).zip(&document.sections) {
+        write_section(&mut page, place, section);
     }
     for name in ["main", "body", "html"] {
         page.out.end(name);
@@ -106,6 +107,20 @@ fn paragraph(out: &mut Markup, class: &str, words: &str) {
     out.line();
 }
 
+/// The summary, which stands before everything else.
+fn summary(page: &mut Page, document: &Document) {
+    if document.summary.is_empty() {
+        return;
+    }
+    page.out.begin("section");
+    page.out.attribute("aria-labelledby", "summary");
+    heading(&mut page.out, "summary", &document.summary_heading);
+    for block in &document.summary {
+        page.block(block);
+    }
+    page.out.end("section");
+}
+
 fn questions(out: &mut Markup, document: &Document) {
     if document.questions.is_empty() {
         return;
@@ -137,11 +152,11 @@ fn contents(out: &mut Markup, document: &Document) {
     out.attribute("aria-labelledby", "contents");
     heading(out, "contents", &document.contents_heading);
     out.begin("ol");
-    for section in &document.sections {
+    for (place, section) in (1..).zip(&document.sections) {
         out.begin("li");
         out.inline("a");
-        out.attribute("href", &["#", &anchor(section)].concat());
-        out.words(&section.heading);
+        out.attribute("href", &["#", &anchor(place)].concat());
+        out.words(&numbered(section));
         out.leave("a");
         out.leave("li");
         out.line();
@@ -150,16 +165,23 @@ fn contents(out: &mut Markup, document: &Document) {
     out.end("nav");
 }
 
-fn anchor(section: &Section) -> String {
-    format!("section-{}", section.number)
+fn anchor(place: usize) -> String {
+    format!("section-{place}")
 }
 
-fn write_section(page: &mut Page, section: &Section) {
-    let anchor = anchor(section);
+/// A heading with its number, if it has one.
+fn numbered(section: &Section) -> String {
+    match section.number {
+        Some(number) => format!("{number} {}", section.heading),
+        None => section.heading.clone(),
+    }
+}
+
+fn write_section(page: &mut Page, place: usize, section: &Section) {
+    let anchor = anchor(place);
     page.out.begin("section");
     page.out.attribute("aria-labelledby", &anchor);
-    let words = format!("{} {}", section.number, section.heading);
-    heading(&mut page.out, &anchor, &words);
+    heading(&mut page.out, &anchor, &numbered(section));
     for block in &section.blocks {
         page.block(block);
     }

@@ -31,13 +31,25 @@ impl Body<'_> {
         self.plain("Statement", &front.statement);
     }
 
+    /// The summary, which stands before everything else.
+    pub fn summary(&mut self) {
+        let document = self.document;
+        if document.summary.is_empty() {
+            return;
+        }
+        self.front_heading(&document.summary_heading, None);
+        for block in &document.summary {
+            self.block(block);
+        }
+    }
+
     /// What is still to be settled.
     pub fn questions(&mut self) {
         let document = self.document;
         if document.questions.is_empty() {
             return;
         }
-        self.front_heading(&document.questions_heading);
+        self.front_heading(&document.questions_heading, None);
         self.plain("Text_20_body", &document.questions_introduction);
         let item = |text: &str| Item {
             paragraph: Paragraph::plain(text),
@@ -49,16 +61,15 @@ impl Body<'_> {
     }
 
     /// A heading of the first level without a number.
-    fn front_heading(&mut self, words: &str) {
+    pub fn front_heading(&mut self, words: &str, name: Option<&str>) {
+        let style = self.style("Front_20_heading");
         let look = [
-            ("text:style-name", "Front_20_heading"),
+            ("text:style-name", style.as_str()),
             ("text:outline-level", "1"),
             ("text:is-list-header", "true"),
         ];
         self.out.open("text:h", &look);
-        self.words(words);
-        self.out.leave("text:h");
-        self.out.line();
+        self.named(words, name);
     }
 
     /// The sections, as links to them.
@@ -69,13 +80,15 @@ impl Body<'_> {
             .open("text:index-title", &[("text:name", "Contents-title")]);
         self.plain("Contents_20_Heading", &document.contents_heading);
         self.out.leave("text:index-title");
-        for section in &document.sections {
+        for (place, section) in (1..).zip(&document.sections) {
             self.start("Contents_20_1");
-            let to = ["#", &bookmark(section.number)].concat();
+            let to = ["#", &bookmark(place)].concat();
             let link = [("xlink:type", "simple"), ("xlink:href", to.as_str())];
             self.out.open("text:a", &link);
-            self.words(&section.number.to_string());
-            self.out.alone("text:tab", &[]);
+            if let Some(number) = section.number {
+                self.words(&number.to_string());
+                self.out.alone("text:tab", &[]);
+            }
             self.words(&section.heading);
             self.out.leave("text:a");
             self.finish();

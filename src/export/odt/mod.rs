@@ -46,17 +46,22 @@ pub fn odt(document: &Document, options: &OfficeOptions) -> Result<Vec<u8>, Pack
         is_across: false,
     };
     body.front();
+    body.summary();
     body.questions();
     body.contents();
-    for section in &document.sections {
-        body.section(section);
+    for (place, section) in (1..).zip(&document.sections) {
+        body.section(place, section);
     }
     packed(body)
 }
 
 impl Body<'_> {
-    fn section(&mut self, section: &Section) {
-        self.heading(1, &section.heading, Some(&bookmark(section.number)));
+    fn section(&mut self, place: usize, section: &Section) {
+        let name = bookmark(place);
+        match section.number {
+            Some(_) => self.heading(1, &section.heading, Some(&name)),
+            None => self.front_heading(&section.heading, Some(&name)),
+        }
         for block in &section.blocks {
             self.block(block);
         }
@@ -71,6 +76,11 @@ impl Body<'_> {
             ("text:outline-level", &level),
         ];
         self.out.open("text:h", &look);
+        self.named(words, name);
+    }
+
+    /// The words of a heading, perhaps with a name that links lead to, and its end.
+    pub fn named(&mut self, words: &str, name: Option<&str>) {
         if let Some(name) = name {
             self.out
                 .alone("text:bookmark-start", &[("text:name", name)]);

@@ -84,7 +84,7 @@ pub(super) fn address(link: &str) -> String {
 }
 
 /// The name of the bookmark of a section.
-pub(super) fn bookmark(number: u32) -> String {
+pub(super) fn bookmark(number: usize) -> String {
     format!("section-{number}")
 }
 

@@ -82,6 +82,7 @@ impl Composer {
     /// All of a document, in reading order.
     pub fn document(&mut self, document: &Document) {
         self.front(&document.front);
+        self.summary(document);
         self.contents(document);
         self.questions(document);
         for section in &document.sections {
@@ -91,10 +92,24 @@ impl Composer {
 
     fn section(&mut self, section: &Section) {
         let tag = self.tags.add(None, Kind::Section);
-        self.numbered_heading(tag, section);
+        self.section_heading(tag, section);
+        self.blocks(tag, &section.blocks);
+    }
+
+    /// The summary, which stands before everything else.
+    fn summary(&mut self, document: &Document) {
+        if document.summary.is_empty() {
+            return;
+        }
+        let tag = self.tags.add(None, Kind::Section);
+        self.heading(Some(tag), 2, &document.summary_heading);
+        self.blocks(tag, &document.summary);
+    }
+
+    fn blocks(&mut self, tag: TagId, blocks: &[Block]) {
         let mut deepest = 2;
-        let nexts = section.blocks.iter().skip(1).map(Some).chain([None]);
-        for (block, next) in section.blocks.iter().zip(nexts) {
+        let nexts = blocks.iter().skip(1).map(Some).chain([None]);
+        for (block, next) in blocks.iter().zip(nexts) {
             self.block(tag, block, &mut deepest);
             if next.is_some_and(|next| introduces(block, next)) {
                 self.stay();

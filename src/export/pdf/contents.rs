@@ -129,7 +129,9 @@ fn entries(document: &Document, first: usize) -> Vec<Entry<'_>> {
     }
     for section in &document.sections {
         entries.push(Entry {
-            number: format!("{}\u{a0}", section.number),
+            number: section
+                .number
+                .map_or(String::new(), |it| format!("{it}\u{a0}")),
             text: &section.heading,
             heading,
         });

@@ -24,8 +24,19 @@ impl Composer {
         self.heading_lines(parent, level, text, lines, Column::full(space))
     }
 
-    pub(super) fn numbered_heading(&mut self, parent: TagId, section: &Section) {
-        let number = format!("{}\u{a0}", section.number);
+    /// The heading of a section, with its number if it has one.
+    pub(super) fn section_heading(&mut self, parent: TagId, section: &Section) {
+        match section.number {
+            Some(number) => self.numbered_heading(parent, number, section),
+            None => {
+                self.heading(Some(parent), 2, &section.heading);
+            }
+        }
+    }
+
+    fn numbered_heading(&mut self, parent: TagId, number: u32, section: &Section) {
+        let text = format!("{number} {}", section.heading);
+        let number = format!("{number}\u{a0}");
         let look = &style::SECTION;
         let accent = Look {
             ink: style::ACCENT,
@@ -49,7 +60,6 @@ impl Composer {
         } else {
             lines.push(first);
         }
-        let text = format!("{} {}", section.number, section.heading);
         let start = self.strips.len();
         self.heading_lines(Some(parent), 2, &text, lines, column);
         if let Some(Mark::Line { x, .. }) = self.strips.get_mut(start).and_then(first_line) {

@@ -13,7 +13,7 @@ pub use views::{
 };
 
 use crate::editor::{ChainView, Findings, Part};
-use crate::export::{FileFormat, MadeFile, NotMade, SvgFile};
+use crate::export::{FileFormat, FileOptions, MadeFile, NotMade, SvgFile};
 use crate::import::{Imported, Refusal};
 use crate::model::Framework;
 use crate::spec::SpecOptions;
@@ -95,8 +95,8 @@ pub struct Reviewing {
     pub words: &'static Table,
 }
 
-/// Makes a file of a framework; the last is today, as year, month and day.
-pub type MakeFile = fn(FileFormat, &Framework, &Text, (u16, u8, u8)) -> Result<MadeFile, NotMade>;
+/// Makes a file of a framework.
+pub type MakeFile = fn(FileFormat, &Framework, &Text, &FileOptions) -> Result<MadeFile, NotMade>;
 
 /// Something that is being fetched.
 pub type Fetched<T> = Pin<Box<dyn Future<Output = Result<T, NotLoaded>>>>;

@@ -3,6 +3,7 @@
 use super::{Drawer, PartState, Reviewing, Writing};
 use crate::editor::Findings;
 use crate::export;
+use crate::model::Profile;
 use crate::spec::{self, SpecOptions};
 use crate::text::{CHECKS, PARTS};
 use crate::ui::start::ExampleList;
@@ -132,7 +133,12 @@ pub fn writer() -> Writing {
         svg: export::svg,
         png: |file| Box::pin(picture::png(file)),
         count_questions: |framework, text| {
-            let document = spec::document(framework, text, &SpecOptions::default());
+            // Easy read asks nothing, and a question stays open whatever it is printed in.
+            let options = SpecOptions {
+                profile: Some(Profile::Full),
+                ..SpecOptions::default()
+            };
+            let document = spec::document(framework, text, &options);
             document.questions.len()
         },
     }

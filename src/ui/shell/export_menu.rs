@@ -1,7 +1,7 @@
 //! Export: the formats, progress while one is made, and what to do if it fails.
 
 use super::export_formats::{Format, GROUPS, Row};
-use crate::export::FileFormat;
+use crate::export::{FileFormat, FileOptions, SheetKind};
 use crate::model::Framework;
 use crate::spec::SpecOptions;
 use crate::text::{Message, Phrase};
@@ -164,7 +164,17 @@ async fn write(
 ) -> Result<(Uint8Array, Vec<String>), Phrase> {
     let make = files(desk).await;
     let make = make.map_err(|NotLoaded| Phrase::new(Message::ChunkNotLoaded))?;
-    let made = make(format, framework, &desk.text(), clock::today());
+    let made = make(
+        format,
+        framework,
+        &desk.text(),
+        &FileOptions {
+            date: clock::today(),
+            profile: None,
+            earlier: None,
+            table: SheetKind::Measures,
+        },
+    );
     let made = made.map_err(|_| Phrase::new(Message::ExportNotMade))?;
     Ok((Uint8Array::from(made.bytes.as_slice()), made.notes))
 }
@@ -192,6 +202,7 @@ async fn typeset(
     let options = SpecOptions {
         date: Some(clock::today()),
         drawn: true,
+        ..SpecOptions::default()
     };
     let writing = writing(desk).await;
     let writing = writing.map_err(|NotLoaded| Phrase::new(Message::ChunkNotLoaded))?;

@@ -27,6 +27,7 @@ pub fn SpecificationPage(props: &SpecificationPageProps) -> Html {
     let options = spec::SpecOptions {
         date: Some(super::clock::today()),
         drawn: true,
+        ..spec::SpecOptions::default()
     };
     let document = spec::document(&props.framework, &desk.text(), &options);
     html! {
@@ -34,6 +35,7 @@ pub fn SpecificationPage(props: &SpecificationPageProps) -> Html {
             <p class="page-introduction">{ desk.get(Message::SpecificationIntroduction) }</p>
             <article class="paper" aria-label={desk.get(Message::PartSpecification)} lang={document.language.tag()}>
                 { front(&document.front) }
+                { summary(&desk, &document) }
                 { questions(&desk, &document) }
                 { for document.sections.iter().map(|section| section_view(&desk, section)) }
             </article>
@@ -56,6 +58,18 @@ fn front(front: &FrontMatter) -> Html {
     }
 }
 
+fn summary(desk: &Desk, document: &Document) -> Html {
+    if document.summary.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="paper-section" aria-labelledby="summary-title">
+            <Heading depth=2 id="summary-title">{ &document.summary_heading }</Heading>
+            { for document.summary.iter().map(|block| blocks::block(desk, block)) }
+        </section>
+    }
+}
+
 fn questions(desk: &Desk, document: &Document) -> Html {
     if document.questions.is_empty() {
         return Html::default();
@@ -74,7 +88,10 @@ fn section_view(desk: &Desk, section: &Section) -> Html {
     html! {
         <section class="paper-section" aria-labelledby={format!("section-{}", section.name)} key={section.name}>
             <Heading depth=2 id={format!("section-{}", section.name)}>
-                <span class="section-number">{ section.number }</span>{ " " }{ &section.heading }
+                if let Some(number) = section.number {
+                    <span class="section-number">{ number }</span>{ " " }
+                }
+                { &section.heading }
             </Heading>
             { for section.blocks.iter().map(|block| blocks::block(desk, block)) }
         </section>

@@ -11,6 +11,7 @@ pub fn part_of(place: &Place) -> Option<Part> {
         Place::About(_) | Place::Need(_) => Some(Part::PurposeAndNeed),
         Place::Chain | Place::Node(_) | Place::Link(_) => Some(Part::OutcomeChain),
         Place::Criteria(_) => Some(Part::SuccessAndFailure),
+        Place::Addition(_) => Some(Part::Specification),
         Place::Framework | Place::Part(_) => None,
     }
 }
@@ -22,6 +23,7 @@ fn target(place: &Place) -> Option<String> {
         Place::Need(field) => Some(format!("need-{}", kebab(field))),
         Place::Node(id) => Some(format!("title-{id}")),
         Place::Criteria(id) => Some(format!("card-{id}")),
+        Place::Addition(name) => Some(format!("addition-{}", kebab(name.id()))),
         Place::Framework | Place::Chain | Place::Link(_) | Place::Part(_) => None,
     }
 }
