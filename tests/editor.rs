@@ -136,6 +136,18 @@ fn opening_a_file_makes_another_draft_and_lists_repairs() {
 }
 
 #[test]
+fn an_earlier_version_is_forgotten_with_its_framework() {
+    let mut editor = editor();
+    act(&mut editor, Action::StartBlank);
+    let earlier = Rc::clone(editor.framework());
+    act(&mut editor, Action::Compare(Some(earlier)));
+    act(&mut editor, Action::Edit(add("a", Stage::Output), NOW));
+    assert!(editor.earlier.is_some() && editor.history().undo_label().is_some());
+    act(&mut editor, Action::StartBlank);
+    assert!(editor.earlier.is_none());
+}
+
+#[test]
 fn what_another_tab_changed_is_kept_beside() {
     let mut editor = editor();
     act(&mut editor, Action::Edit(Edit::Title("Ours".into()), NOW));

@@ -25,6 +25,8 @@ pub enum Action {
     Undo,
     /// Take the last undone step again.
     Redo,
+    /// Compare the framework with an earlier version of it, or with none.
+    Compare(Option<Rc<Framework>>),
     /// Show a page.
     Show(Page),
     /// Start a blank framework, with the question at a time.

@@ -60,6 +60,8 @@ pub struct Editor {
     pub notices: Vec<Notice>,
     /// How the chain is looked at.
     pub chain: ChainView,
+    /// An earlier version of the framework that it is compared with. It is no part of the file.
+    pub earlier: Option<Rc<Framework>>,
     /// Counts the frameworks opened, so that fields forget what belonged to the last one.
     pub opened: u32,
 }
@@ -117,6 +119,7 @@ impl Editor {
             announcement: Announcement::default(),
             notices: Vec::new(),
             chain: ChainView::default(),
+            earlier: None,
             opened: 0,
         }
     }

@@ -33,6 +33,7 @@ impl Editor {
             Action::EndBurst => self.history.end_burst(),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
+            Action::Compare(earlier) => self.earlier = earlier,
             Action::Show(page) => self.page = page,
             Action::StartBlank => self.start_blank(text),
             Action::OpenImported(imported) => self.open_imported(&imported),
@@ -141,6 +142,7 @@ impl Editor {
             shows: self.chain.shows,
             ..ChainView::default()
         };
+        self.earlier = None;
         self.opened += 1;
     }
 

@@ -116,6 +116,7 @@ fn use_page_focus(page: Option<Page>) {
 fn shell_state(editor: &Editor, derived: &Derived) -> super::shell::ShellState {
     super::shell::ShellState {
         framework: editor.framework().clone(),
+        earlier: editor.earlier.clone(),
         undo: editor.history().undo_label().cloned(),
         redo: editor.history().redo_label().cloned(),
         save_state: editor.save_state.clone(),
@@ -137,6 +138,7 @@ fn page_content(editor: &Editor, page: Page, derived: Derived) -> Html {
             let findings = derived.findings;
             let state = PartState {
                 framework,
+                earlier: editor.earlier.clone(),
                 chain,
                 findings,
             };

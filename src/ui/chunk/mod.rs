@@ -43,6 +43,8 @@ impl From<NotLoaded> for Refusal {
 pub struct PartState {
     /// The framework as it is.
     pub framework: Rc<Framework>,
+    /// An earlier version that it is compared with.
+    pub earlier: Option<Rc<Framework>>,
     /// How its chain is looked at.
     pub chain: Rc<ChainView>,
     /// What the checks found, once they have looked.

@@ -23,6 +23,8 @@ use yew::prelude::*;
 pub struct ShellState {
     /// The framework as it is.
     pub framework: Rc<Framework>,
+    /// An earlier version that it is compared with.
+    pub earlier: Option<Rc<Framework>>,
     /// What undo would undo.
     pub undo: Option<Phrase>,
     /// What redo would do again.
