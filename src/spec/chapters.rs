@@ -53,6 +53,7 @@ impl<'a> Chapters<'a> {
                 name: chapter.sections.first().map_or("", |(name, _)| name.id()),
                 number,
                 heading,
+                begins_part: chapter.sections.is_empty(),
                 blocks,
             });
         }

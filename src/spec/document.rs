@@ -106,6 +106,8 @@ pub struct Section {
     pub number: Option<u32>,
     /// Its heading, without the number.
     pub heading: String,
+    /// Whether it begins a part of the document, and so a page.
+    pub begins_part: bool,
     /// What it holds.
     pub blocks: Vec<Block>,
 }

@@ -19,7 +19,7 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
     let columns = vec![
         column(context.text, Message::SpecColumnMeasure, 3.0),
         column(context.text, Message::SpecColumnItem, 2.5),
-        column(context.text, Message::SpecColumnBaseline, 2.0),
+        column(context.text, Message::SpecColumnBaseline, 2.5),
         column(context.text, Message::SpecColumnCollection, 3.0),
     ];
     let rows = measures

@@ -299,6 +299,8 @@ fn an_office_program_reads_what_was_written_and_loses_nothing() {
     let body = part(&word, "word/document.xml");
     assert_holds("ODT as DOCX", &words(&body), &document);
     assert_eq!(body.matches("<w:tblHeader").count(), tables);
+    // Those without a number have a style of their own, which hangs on this one.
     let headings = body.matches("w:pStyle w:val=\"Heading1\"").count();
-    assert_eq!(headings, document.sections.len());
+    let numbered = document.sections.iter().filter_map(|it| it.number);
+    assert_eq!(headings, numbered.count());
 }

@@ -62,6 +62,7 @@ pub fn section(number: u32, heading: &str, blocks: Vec<Block>) -> Section {
     Section {
         name: "purpose",
         number: Some(number),
+        begins_part: false,
         heading: heading.to_owned(),
         blocks,
     }

@@ -1,4 +1,4 @@
-//! The first page of a Word document: title block, questions and contents.
+//! The first pages of a Word document: title block, summary, contents and questions.
 
 use super::Body;
 use crate::export::office::{authors, bookmark, title};
@@ -45,7 +45,13 @@ impl Body<'_> {
         if document.summary.is_empty() {
             return;
         }
-        self.plain("FrontHeading", &document.summary_heading);
+        self.out.inline("w:p");
+        self.out.inline("w:pPr");
+        self.look("FrontHeading");
+        self.out.alone("w:pageBreakBefore", &[]);
+        self.out.leave("w:pPr");
+        self.words(&document.summary_heading);
+        self.finish();
         for block in &document.summary {
             self.block(block);
         }

@@ -54,8 +54,8 @@ pub fn docx(document: &Document, options: &OfficeOptions) -> Result<Vec<u8>, Pac
     body.out.inline("w:body");
     body.front();
     body.summary();
-    body.questions();
     body.contents();
+    body.questions();
     for (place, section) in (1..).zip(&document.sections) {
         body.section(place, section);
     }
@@ -69,7 +69,7 @@ impl Body<'_> {
     fn section(&mut self, place: usize, section: &Section) {
         let name = bookmark(place);
         let id = place.to_string();
-        self.start_section(section.number.is_some());
+        self.start_section(section);
         let place = [("w:id", id.as_str()), ("w:name", &name)];
         self.out.alone("w:bookmarkStart", &place);
         self.words(&section.heading);
@@ -97,12 +97,15 @@ impl Body<'_> {
     }
 
     /// Begins the heading of a section, which counts itself unless it is to have no number.
-    fn start_section(&mut self, is_numbered: bool) {
+    fn start_section(&mut self, section: &Section) {
         self.is_across = false;
         self.out.inline("w:p");
         self.out.inline("w:pPr");
         self.look("Heading1");
-        if !is_numbered {
+        if section.begins_part {
+            self.out.alone("w:pageBreakBefore", &[]);
+        }
+        if section.number.is_none() {
             self.out.raw(r#"<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:ind w:left="0" w:firstLine="0"/>"#);
         }
         self.out.leave("w:pPr");

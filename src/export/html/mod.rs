@@ -113,6 +113,7 @@ fn summary(page: &mut Page, document: &Document) {
         return;
     }
     page.out.begin("section");
+    page.out.attribute("class", "page");
     page.out.attribute("aria-labelledby", "summary");
     heading(&mut page.out, "summary", &document.summary_heading);
     for block in &document.summary {
@@ -149,6 +150,9 @@ fn heading(out: &mut Markup, id: &str, words: &str) {
 
 fn contents(out: &mut Markup, document: &Document) {
     out.begin("nav");
+    if !document.summary.is_empty() {
+        out.attribute("class", "page");
+    }
     out.attribute("aria-labelledby", "contents");
     heading(out, "contents", &document.contents_heading);
     out.begin("ol");
@@ -180,6 +184,9 @@ fn numbered(section: &Section) -> String {
 fn write_section(page: &mut Page, place: usize, section: &Section) {
     let anchor = anchor(place);
     page.out.begin("section");
+    if section.begins_part {
+        page.out.attribute("class", "page");
+    }
     page.out.attribute("aria-labelledby", &anchor);
     heading(&mut page.out, &anchor, &numbered(section));
     for block in &section.blocks {

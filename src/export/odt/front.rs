@@ -1,4 +1,4 @@
-//! The first page of an OpenDocument text: title block, questions and contents.
+//! The first pages of an OpenDocument text: title block, summary, contents and questions.
 
 use super::Body;
 use crate::export::office::{authors, bookmark, title};
@@ -37,7 +37,7 @@ impl Body<'_> {
         if document.summary.is_empty() {
             return;
         }
-        self.front_heading(&document.summary_heading, None);
+        self.page_heading(&document.summary_heading, None);
         for block in &document.summary {
             self.block(block);
         }
@@ -63,8 +63,19 @@ impl Body<'_> {
     /// A heading of the first level without a number.
     pub fn front_heading(&mut self, words: &str, name: Option<&str>) {
         let style = self.style("Front_20_heading");
+        self.bare_heading(&style, words, name);
+    }
+
+    /// The same at the top of a page.
+    pub fn page_heading(&mut self, words: &str, name: Option<&str>) {
+        // It begins an upright page by itself.
+        self.is_across = false;
+        self.bare_heading("Page_20_heading", words, name);
+    }
+
+    fn bare_heading(&mut self, style: &str, words: &str, name: Option<&str>) {
         let look = [
-            ("text:style-name", style.as_str()),
+            ("text:style-name", style),
             ("text:outline-level", "1"),
             ("text:is-list-header", "true"),
         ];

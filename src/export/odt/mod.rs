@@ -47,8 +47,8 @@ pub fn odt(document: &Document, options: &OfficeOptions) -> Result<Vec<u8>, Pack
     };
     body.front();
     body.summary();
-    body.questions();
     body.contents();
+    body.questions();
     for (place, section) in (1..).zip(&document.sections) {
         body.section(place, section);
     }
@@ -60,6 +60,7 @@ impl Body<'_> {
         let name = bookmark(place);
         match section.number {
             Some(_) => self.heading(1, &section.heading, Some(&name)),
+            None if section.begins_part => self.page_heading(&section.heading, Some(&name)),
             None => self.front_heading(&section.heading, Some(&name)),
         }
         for block in &section.blocks {

@@ -22,6 +22,8 @@ pub(super) struct Composer {
     pub headings: Vec<Heading>,
     /// Whether the next strip must stay on the page of the last one.
     pub keep_next: bool,
+    /// Whether the next strip begins a page.
+    pub turn_next: bool,
     /// Space that the next strip is given besides its own.
     pub air: f32,
     /// Whether the last strip was a heading.
@@ -74,6 +76,7 @@ impl Composer {
             tags: Tags::default(),
             headings: Vec::new(),
             keep_next: false,
+            turn_next: false,
             air: 0.0,
             under_heading: false,
         }
@@ -92,6 +95,7 @@ impl Composer {
 
     fn section(&mut self, section: &Section) {
         let tag = self.tags.add(None, Kind::Section);
+        self.turn_next |= section.begins_part;
         self.section_heading(tag, section);
         self.blocks(tag, &section.blocks);
     }
@@ -102,8 +106,10 @@ impl Composer {
             return;
         }
         let tag = self.tags.add(None, Kind::Section);
+        self.turn_next = true;
         self.heading(Some(tag), 2, &document.summary_heading);
         self.blocks(tag, &document.summary);
+        self.turn_next = true;
     }
 
     fn blocks(&mut self, tag: TagId, blocks: &[Block]) {
@@ -206,6 +212,8 @@ impl Composer {
     /// Adds a strip, on the page of the last one if that asked for it.
     pub fn push(&mut self, mut strip: Strip) {
         strip.keep |= std::mem::take(&mut self.keep_next);
+        strip.turns |= std::mem::take(&mut self.turn_next);
+        strip.keep &= !strip.turns;
         strip.space += std::mem::take(&mut self.air);
         if std::mem::take(&mut self.under_heading) {
             strip.space = strip.space.min(style::UNDER_HEADING);

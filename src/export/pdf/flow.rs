@@ -15,6 +15,8 @@ pub(super) struct Strip {
     pub space: f32,
     /// Whether it must stand on the page of the strip before it.
     pub keep: bool,
+    /// Whether it begins a page.
+    pub turns: bool,
     /// The table header that is printed again when this strip begins a page.
     pub header: Option<usize>,
     /// The page of its own that it stands on, after the one that it belongs to.
@@ -74,7 +76,9 @@ struct Pages<'a> {
 
 impl Pages<'_> {
     fn place(&mut self, group: Vec<Strip>) {
-        if !self.bare && !self.fits(&group) {
+        if !self.bare && group.first().is_some_and(|strip| strip.turns) {
+            self.turn();
+        } else if !self.bare && !self.fits(&group) {
             let alone = group_height(&group, 0.0) + self.header_height(&group);
             // What is higher than a page is broken wherever it must be, from here on.
             let room = HEIGHT - self.used;
