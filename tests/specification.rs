@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "support/fields.rs"]
+mod fields;
+
+use fields::{is_words, reword};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -209,43 +213,6 @@ proptest! {
     }
 }
 
-/// Fields that are names, choices or pointers, and so not words to be printed.
-const NOT_WORDS: &[&str] = &[
-    "id",
-    "formatVersion",
-    "language",
-    "status",
-    "stage",
-    "pinnedStages",
-    "delivery",
-    "control",
-    "strength",
-    "kind",
-    "direction",
-    "stance",
-    "levelNow",
-    "levelWanted",
-    "size",
-    "model",
-    "emphasis",
-    "suggestedBy",
-    "from",
-    "to",
-    "exampleId",
-    "question",
-    "profile",
-    "leftOut",
-    "section",
-    "check",
-    "field",
-    "shapeOfThings",
-];
-
-fn is_words(name: &str) -> bool {
-    let pointer = (name.ends_with("Id") || name.ends_with("Ids")) && name != "indicatorId";
-    !pointer && !NOT_WORDS.contains(&name)
-}
-
 /// Everything a reader should find: text line by line, dates, money, shares and numbers.
 fn facts(name: &str, value: &Value, out: &mut Vec<String>) {
     match value {
@@ -290,19 +257,6 @@ fn figure(name: &str, number: f64) -> String {
         "people" => "1,240".to_owned(),
         "byMonth" | "dueMonth" => format!("month {number}"),
         _ => number.to_string(),
-    }
-}
-
-/// Puts the same words in every field that holds words.
-fn reword(value: &mut Value, words: &str) {
-    match value {
-        Value::Object(fields) => fields
-            .iter_mut()
-            .filter(|(name, _)| is_words(name))
-            .for_each(|(_, value)| reword(value, words)),
-        Value::Array(items) => items.iter_mut().for_each(|item| reword(item, words)),
-        Value::String(text) => words.clone_into(text),
-        _ => {}
     }
 }
 

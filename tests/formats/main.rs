@@ -3,15 +3,19 @@
 #![allow(clippy::unwrap_used)] // A test may: helpers are not seen as tests.
 
 mod cids;
+#[path = "../support/fields.rs"]
+mod fields;
+mod hostile;
 mod ocds;
 mod office;
 mod pages;
 mod reader;
 mod tables;
 
+use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
-use throughline::model::{Framework, Language};
+use throughline::model::{Framework, Language, Profile};
 use throughline::spec::{Block, Cell, Document, Item, Paragraph, SpecOptions, document};
 use throughline::text::Text;
 
@@ -53,35 +57,41 @@ const HOSTILE: &[&str] = &[
     "]]> --> %% ;; #quot; end",
     "\u{202e}txet\u{0} \u{b}tab\tnew\nline",
     "تشعر بالأمان 🏡 ŵ",
+    concat!(
+        "Llanfairpwllgwyngyllgogerychwyrndrobwll",
+        "llantysiliogogogochLlanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogochLlanfairpwllgwyngyll"
+    ),
 ];
 
-/// A framework with words of every unkind sort in every kind of field.
+/// The full framework with the same words in every field that holds words.
 fn hostile(words: &str) -> Framework {
-    let value = serde_json::json!({
-        "formatVersion": 1, "title": words,
-        "about": { "summary": words, "commissioner": words, "options": [] },
-        "need": { "population": words, "exclusions": [{ "id": "x", "group": words, "reason": words }] },
-        "nodes": [
-            { "id": "a", "stage": "activity", "title": words },
-            { "id": "b", "stage": "longTermOutcome", "title": words, "detail": words },
-        ],
-        "links": [{ "id": "c", "from": "a", "to": "b", "assumption": words }],
-        "measures": [{ "id": "e", "nodeId": "b", "name": words, "unit": words, "breakdowns": [words] }],
-        "criteria": [{ "id": "f", "nodeId": "b", "measureId": "e", "failure": { "sentence": words } }],
-        "risks": [{ "id": "r", "title": words, "owner": words }],
-        "involvement": [{ "id": "i", "group": words, "whatChanged": words }],
-        "money": { "costs": [{ "id": "m", "title": words, "amount": -500 }] },
-    });
+    let mut value: Value = serde_json::from_str(EVERY_FIELD).unwrap();
+    fields::reword(&mut value, words);
+    value["money"]["costs"][0]["amount"] = (-500).into();
     serde_json::from_value(value).unwrap()
 }
 
 fn written(framework: &Framework) -> Document {
+    written_as(framework, Profile::Full)
+}
+
+fn written_as(framework: &Framework, profile: Profile) -> Document {
     let options = SpecOptions {
         date: Some((2026, 11, 21)),
         drawn: true,
+        profile: Some(profile),
         ..SpecOptions::default()
     };
     document(framework, &english(), &options)
+}
+
+/// The specifications of all frameworks, and of the full one in all profiles.
+fn documents() -> Vec<Document> {
+    let all = frameworks();
+    let full = every_field();
+    let profiles = Profile::ALL.into_iter().skip(1);
+    let profiles = profiles.map(|profile| written_as(&full, profile));
+    all.iter().map(written).chain(profiles).collect()
 }
 
 /// Everything a reader of the document should find, in order.
@@ -100,6 +110,8 @@ fn said(document: &Document) -> Vec<String> {
             .flat_map(|(one, two)| [one.clone(), two.clone()]),
     );
     said.push(front.statement.clone());
+    let summary = document.summary.iter();
+    summary.for_each(|block| walk(block, &mut said));
     said.extend(document.questions.iter().map(|it| it.text.clone()));
     for section in &document.sections {
         said.push(section.heading.clone());

@@ -2,7 +2,8 @@
 //! formed, the same every time, and read by an office program as they were written.
 
 use super::{
-    HOSTILE, assert_holds, english, every_field, flat, frameworks, hostile, office_program, written,
+    HOSTILE, assert_holds, documents, english, every_field, flat, frameworks, hostile,
+    office_program, written,
 };
 use std::io::{Cursor, Read as _};
 use throughline::export::{
@@ -85,8 +86,7 @@ fn is_figure(block: &Block) -> bool {
 
 #[test]
 fn documents_hold_all_that_is_said() {
-    for framework in frameworks() {
-        let document = written(&framework);
+    for document in documents() {
         let word = docx(&document, &options()).unwrap();
         names(&word);
         assert_holds("DOCX", &words(&part(&word, "word/document.xml")), &document);
