@@ -1,5 +1,5 @@
-//! What the bundle weighs, how fast the core is, how soon a person can start in a browser, and
-//! how it answers there.
+//! What the bundle weighs, how fast the core is, what each format takes, how soon a person can
+//! start in a browser, and how it answers there.
 
 use crate::run::{Outcome, cargo, command, root, run};
 use crate::{bundle, chromium, node};
@@ -17,6 +17,8 @@ pub fn bench() -> Outcome {
     println!("\n## Chain layout, beside others on the same chains\n");
     node::install_packages_in(&root().join("benches/peers"))?;
     run(&mut cargo(&["bench", "--quiet", "--bench", "layout"]))?;
+    println!("\n## Formats, and PDF beside others with the same words\n");
+    beside_other_pdf()?;
     println!("\n## Start in a browser\n");
     node::install_packages()?;
     let mut start = node::node(&["start-up.mjs"]);
@@ -47,6 +49,18 @@ fn beside_react_flow() -> Outcome {
     let mut node = command("node", &["bench.mjs"]);
     node.current_dir(folder).args([chain, places]);
     run(node.env("CHROMIUM", chromium::find_or_install()?))
+}
+
+/// Makes every format here, and prints the same specifications with other libraries in Node.
+fn beside_other_pdf() -> Outcome {
+    let documents = root().join("target/documents");
+    let mut formats = cargo(&["bench", "--quiet", "--bench", "formats"]);
+    run(formats.env("DOCUMENTS", &documents))?;
+    let folder = root().join("benches/pdf");
+    node::install_packages_in(&folder)?;
+    let mut node = command("node", &["bench.mjs"]);
+    let files = ["example.json", "filled.json"].map(|name| documents.join(name));
+    run(node.current_dir(folder).args(files))
 }
 
 /// Runs a command and keeps what it prints in a file.
