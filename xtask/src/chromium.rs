@@ -1,8 +1,9 @@
 //! Finding a Chromium for the browser tests, or installing one where that may be done.
 
-use crate::run::{Outcome, command, exists, output, run};
+use crate::run::Outcome;
+use crate::system_packages;
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 const PROGRAMS: &[&str] = &[
     "chromium",
@@ -42,23 +43,10 @@ fn on_path(program: &str) -> Option<PathBuf> {
     candidates.find(|candidate| candidate.is_file())
 }
 
-/// Installs Debian's own Chromium, which only root can do.
+/// Installs Debian's own Chromium.
 fn install() -> Outcome {
-    let is_root = output(&mut command("id", &["-u"])).as_deref() == Some("0");
-    if !(is_root && Path::new("/etc/debian_version").is_file() && exists("apt-get")) {
-        return Err("Chromium is needed for the browser tests and was not found. Install Chromium or Chrome, or set CHROMIUM to its path. To leave the browser out: cargo xtask test --host".into());
-    }
     println!("Installing Chromium from the system's packages: a minute or two, once.");
-    let apt = |arguments: &[&str]| {
-        let mut apt = command("apt-get", arguments);
-        run(apt.env("DEBIAN_FRONTEND", "noninteractive"))
-    };
-    apt(&["update", "--quiet"])?;
-    apt(&[
-        "install",
-        "--quiet",
-        "--yes",
-        "--no-install-recommends",
-        "chromium",
-    ])
+    system_packages::install(&["chromium"]).map_err(|why| {
+        format!("Chromium is needed for the browser tests: {why} Install Chromium or Chrome, or set CHROMIUM to its path. To leave the browser out: cargo xtask test --host").into()
+    })
 }

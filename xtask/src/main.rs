@@ -9,8 +9,10 @@ mod run;
 mod serve;
 mod split;
 mod steps;
+mod system_packages;
 mod test;
 mod tools;
+mod validators;
 
 use lexopt::{Arg, Parser, ValueExt};
 use run::Outcome;

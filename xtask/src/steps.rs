@@ -14,21 +14,23 @@ impl Steps {
         Steps { done: Vec::new() }
     }
 
-    /// Carries out a step, and on failure prints the table and gives an error that names it.
-    pub fn step(&mut self, name: &'static str, work: impl FnOnce() -> Outcome) -> Outcome {
+    /// Carries out a step and gives what it makes; on failure prints the table and gives an error that names it.
+    pub fn step<T>(&mut self, name: &'static str, work: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
         println!("\n── {name}");
         let start = Instant::now();
         let outcome = work();
         let time = start.elapsed();
         self.done.push((name, time, outcome.is_ok()));
         match outcome {
-            Ok(()) => println!("   {name}: {}", seconds(time)),
+            Ok(made) => {
+                println!("   {name}: {}", seconds(time));
+                Ok(made)
+            }
             Err(error) => {
                 self.print_table();
-                return Err(format!("Failed: {name}. {error}").into());
+                Err(format!("Failed: {name}. {error}").into())
             }
         }
-        Ok(())
     }
 
     /// Prints each step with its time.

@@ -6,6 +6,7 @@ use crate::node;
 use crate::run::{Outcome, cargo, run};
 use crate::steps::Steps;
 use crate::tools::{TARGET, add_target};
+use crate::validators;
 use std::net::TcpListener;
 
 /// Runs everything, or everything that needs no browser.
@@ -28,8 +29,10 @@ fn check_host(steps: &mut Steps) -> Outcome {
         add_target()?;
         clippy(&["--target", TARGET, "--lib", "--bins"])
     })?;
+    let variables = steps.step("Validators", || Ok(validators::variables()))?;
     steps.step("Host tests", || {
-        run(&mut cargo(&["test", "--locked", "--workspace"]))
+        let mut tests = cargo(&["test", "--locked", "--workspace"]);
+        run(tests.envs(variables))
     })
 }
 

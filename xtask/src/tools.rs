@@ -168,7 +168,7 @@ fn install_ready_made(tool: &Tool, kept: &Path) -> bool {
 }
 
 /// Where tools are kept between checkouts.
-fn cache() -> Outcome<PathBuf> {
+pub fn cache() -> Outcome<PathBuf> {
     let folder = |name: &str| env::var_os(name).filter(|value| !value.is_empty());
     let base = folder("XDG_CACHE_HOME")
         .map(PathBuf::from)
