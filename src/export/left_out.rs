@@ -48,6 +48,9 @@ const NEITHER: &[Part] = &[
     (Message::LeftOutAuthors, |it| it.about.authors.len()),
     (Message::LeftOutReflection, |it| it.reflection.answers.len()),
     (Message::LeftOutReview, |it| it.review.dismissals.len()),
+    (Message::LeftOutSpecification, |it| {
+        usize::from(*it.specification != Default::default())
+    }),
 ];
 
 /// What only OCDS has no place for.

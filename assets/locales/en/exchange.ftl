@@ -56,6 +56,7 @@ left-out-partners = { $count ->
     [one] Of what kind and size 1 partner is, and its hours
    *[other] Of what kind and size { $count } partners are, and their hours
 }
+left-out-specification = How the specification is written: its profile, its version, and words added to sections
 left-out-origin = How far this draft has come, and where it came from
 left-out-weight = { $count ->
     [one] What 1 piece of evidence is about, and how much weight it can bear
