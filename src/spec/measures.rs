@@ -4,7 +4,8 @@
 use super::document::{Cell, Paragraph, Place, Row, Run};
 use super::draft::{Draft, column, labelled};
 use super::words::Context;
-use crate::model::{Baseline, Measure};
+use crate::calc;
+use crate::model::{Baseline, Measure, Number};
 use crate::text::{Message, Phrase};
 
 /// Writes the section.
@@ -16,6 +17,7 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
     }
     let phrase = Phrase::new(Message::SpecMeasuresIntroduction).with("count", measures.len());
     draft.remark(context.say(phrase));
+    balance(context, draft);
     let columns = vec![
         column(context.text, Message::SpecColumnMeasure, 3.0),
         column(context.text, Message::SpecColumnItem, 2.5),
@@ -28,6 +30,43 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
         .collect();
     draft.table(context.say(Message::SpecMeasuresCaption), columns, rows);
     ask_baselines(context, draft);
+}
+
+/// Fewer hours a month than this are not worth a sentence.
+const LEAST_HOURS: f64 = 0.5;
+
+/// What the measures are of, and what collecting them takes: the counts that `calc` makes.
+fn balance(context: &Context, draft: &mut Draft) {
+    let stages = calc::balance(context.framework).stages;
+    let count = |is_outcome: bool| -> usize {
+        let found = stages
+            .iter()
+            .filter(|it| it.stage.is_outcome() == is_outcome);
+        found.map(|it| it.count.all).sum()
+    };
+    let (change, activity) = (count(true), count(false));
+    let message = match (change, activity) {
+        (0, 0) => None,
+        (_, 0) => Some(Message::SpecMeasuresAllChange),
+        (0, _) => Some(Message::SpecMeasuresNoChange),
+        _ => Some(Message::SpecMeasuresSomeChange),
+    };
+    let place = Place::Part("measures");
+    if let Some(message) = message {
+        let phrase = Phrase::new(message).with("change", change);
+        let phrase = phrase.with("all", change + activity);
+        draft.sentence(context.say(phrase), place.clone());
+    }
+    let burden = calc::burden(context.framework);
+    if burden.hours >= LEAST_HOURS {
+        let hours = context.number(Number((burden.hours * 10.0).round() / 10.0));
+        let phrase = Phrase::new(match burden.unknown {
+            0 => Message::SpecMeasuresBurden,
+            _ => Message::SpecMeasuresBurdenAtLeast,
+        });
+        let phrase = phrase.with("hours", hours).with("unknown", burden.unknown);
+        draft.sentence(context.say(phrase), place);
+    }
 }
 
 fn row(context: &Context, measure: &Measure) -> Row {

@@ -309,6 +309,23 @@ spec-measures-introduction =
         [one] One measure would be collected.
        *[other] { $count } measures would be collected.
     }
+spec-measures-all-change = { $all ->
+        [one] It is of a change in people’s lives.
+       *[other] All of them are of changes in people’s lives.
+    }
+spec-measures-no-change = { $all ->
+        [one] It is of what goes in, is done or is delivered, and not of a change in people’s lives.
+       *[other] None of them is of a change in people’s lives: all are of what goes in, is done or is delivered.
+    }
+spec-measures-some-change = { $change ->
+        [one] One of them is of a change in people’s lives.
+       *[other] { $change } of them are of changes in people’s lives.
+    } The rest are of what goes in, is done or is delivered.
+spec-measures-burden = Collecting them takes about { $hours } hours a month.
+spec-measures-burden-at-least = { $unknown ->
+        [one] Collecting them takes at least { $hours } hours a month: of one measure it is not known.
+       *[other] Collecting them takes at least { $hours } hours a month: of { $unknown } measures it is not known.
+    }
 spec-measures-caption = What is measured, where it stands, and how it is collected
 spec-heading-data-dictionary = What each measure counts
 spec-dictionary-caption = The definition of each measure
