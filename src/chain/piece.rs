@@ -19,6 +19,8 @@ pub struct Piece {
     pub measures: List<Measure>,
     /// Their success and failure criteria.
     pub criteria: List<Criterion>,
+    /// Partners that are new with them.
+    pub partners: List<Partner>,
 }
 
 impl Piece {
@@ -46,6 +48,7 @@ impl Piece {
             links: framework.links.clone(),
             measures: framework.measures.clone(),
             criteria: framework.criteria.clone(),
+            partners: List::new(),
         }
     }
 
@@ -118,12 +121,13 @@ impl Piece {
         }
     }
 
-    fn lists(&mut self) -> [&mut dyn AnyList; 4] {
+    fn lists(&mut self) -> [&mut dyn AnyList; 5] {
         [
             &mut self.nodes,
             &mut self.links,
             &mut self.measures,
             &mut self.criteria,
+            &mut self.partners,
         ]
     }
 }

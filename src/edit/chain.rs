@@ -163,12 +163,15 @@ fn insert(framework: &Rc<Framework>, piece: &Piece, how: &Insertion) -> Rc<Frame
     present.extend(piece.nodes.iter().map(|node| (Kind::Node, node.id.clone())));
     let measures = piece.measures.iter();
     present.extend(measures.map(|measure| (Kind::Measure, measure.id.clone())));
+    let partners = piece.partners.iter();
+    present.extend(partners.map(|partner| (Kind::Partner, partner.id.clone())));
     piece.keep_references(&mut |kind, id| present.contains(&(kind, id.clone())));
     let next = with(framework, |next| {
         insert_nodes(&mut next.nodes, piece.nodes, how);
         next.links.extend(piece.links);
         next.measures.extend(piece.measures);
         next.criteria.extend(piece.criteria);
+        next.partners.extend(piece.partners);
     });
     // What was there is well formed: only a piece that does not fit can break anything.
     match violations(&next).is_empty() {
