@@ -43,6 +43,7 @@ const LATER: &[(&str, &[&str])] = &[
         "SPECIFICATION",
         &["picture.ftl", "sheets.ftl", "specification.ftl"],
     ),
+    ("TABLE", &["table.ftl"]),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {

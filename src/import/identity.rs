@@ -100,7 +100,7 @@ impl ListVisitor for Renamer {
 }
 
 /// FNV-1a, 64 bits: short, and the same for ever and everywhere.
-fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
+pub(super) fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
     bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })

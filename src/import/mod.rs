@@ -16,6 +16,7 @@ mod records;
 mod repair;
 mod repair_words;
 mod strict;
+pub mod table;
 mod values;
 
 pub use exchange::is_report;

@@ -25,11 +25,22 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Refusal> {
     if start.is_empty() {
         return Err(Message::ImportEmpty.into());
     }
-    let other = OTHERS.iter().find(|(first, _)| start.starts_with(first));
-    if let Some((_, message)) = other {
-        return Err((*message).into());
+    if let Some(message) = other(start) {
+        return Err(message.into());
     }
     std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))
+}
+
+fn other(bytes: &[u8]) -> Option<Message> {
+    let other = OTHERS.iter().find(|(first, _)| bytes.starts_with(first));
+    other.map(|(_, message)| *message)
+}
+
+/// What a file is that is no text, if it is none. Text in UTF-16 is text, and so is markup.
+pub(super) fn other_than_text(bytes: &[u8]) -> Option<Message> {
+    let is_text =
+        |message: &Message| matches!(message, Message::ImportUtf16 | Message::ImportMarkup);
+    other(bytes).filter(|message| !is_text(message))
 }
 
 fn not_utf8(bytes: &[u8], valid_up_to: usize) -> Refusal {

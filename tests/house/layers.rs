@@ -11,7 +11,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("calc", &["chain", "model"]),
     ("changes", &["model", "text"]),
     ("edit", &["chain", "model", "text"]),
-    ("import", &["edit", "model", "text"]),
+    ("import", &["chain", "edit", "model", "text"]),
     ("library", &["edit", "model", "text"]),
     (
         "check",

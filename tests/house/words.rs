@@ -61,6 +61,10 @@ const LATER: &[(&str, &[&str])] = &[
         &["src/export/mermaid.rs", "src/export/sheets/"],
     ),
     ("specification.ftl", &["src/export/sheets/", "src/spec/"]),
+    (
+        "table.ftl",
+        &["src/import/exchange/", "src/import/table/", "src/ui/table/"],
+    ),
 ];
 
 /// What is fetched with the pages of the parts. `names` has words of both: see there.

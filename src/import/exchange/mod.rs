@@ -27,13 +27,18 @@ pub(super) fn translate(document: Map<String, Value>) -> (Map<String, Value>, Ve
     }
 }
 
-/// Whether what is told of an opened file is a report of reading another standard, and not a list
-/// of repairs.
+/// Whether what is told of an opened file is a report of reading another standard or a table, and
+/// not a list of repairs.
 pub fn is_report(told: &[Phrase]) -> bool {
     let first = told.first().map(|phrase| phrase.message);
     matches!(
         first,
-        Some(Message::ReadingCids | Message::ReadingOcds | Message::ReadingOcdsWhole)
+        Some(
+            Message::ReadingCids
+                | Message::ReadingOcds
+                | Message::ReadingOcdsWhole
+                | Message::TableRead
+        )
     )
 }
 

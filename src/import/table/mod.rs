@@ -1,0 +1,87 @@
+//! A table of outcomes and measures, as people have them in spreadsheets: read, its columns matched,
+//! and put as what it adds to a framework. Files of ours belong in the modules above; choosing
+//! the columns on a page in `ui`.
+
+mod addition;
+mod by_value;
+mod column;
+mod decode;
+mod gather;
+mod guess;
+mod join;
+mod read;
+mod reading;
+mod rows;
+mod separator;
+mod told;
+mod value;
+mod words;
+
+pub use addition::{Addition, PreviewLine, addition};
+pub use column::{COLUMN_GROUPS, Column, ColumnGroup};
+pub use guess::Matching;
+pub use read::{Row, Table, read_text};
+pub use separator::Separator;
+pub use told::letters;
+
+use super::{Imported, Refusal, identity, refuse_size, shorten};
+use crate::model::{Framework, Id, IdSource};
+use crate::text::{Message, Phrase};
+use rows::Reader;
+
+/// Reads the bytes of a table.
+///
+/// # Errors
+/// They are no text, nothing, or more than can be opened.
+pub fn read_table(bytes: &[u8], separator: Option<Separator>) -> Result<Table, Refusal> {
+    refuse_size(bytes.len()).map_or(Ok(()), Err)?;
+    let decoded = decode::decode(bytes)?;
+    let mut table = read_text(&decoded.text, separator)?;
+    table.told.splice(0..0, decoded.told);
+    Ok(table)
+}
+
+/// Opens a table as a framework with this title, its columns matched by guess. First told is what
+/// each column was taken for. The same bytes give the same framework.
+///
+/// # Errors
+/// It cannot be read, or holds more than a framework can.
+pub fn open_table(bytes: &[u8], title: &str) -> Result<Imported, Refusal> {
+    let table = read_table(bytes, None)?;
+    let matching = Matching::guess(&table);
+    let mut ids = IdSource::seeded(identity::hash(bytes.iter().copied()));
+    let id = ids.next_id();
+    let blank = Framework::new("");
+    let addition = addition(&table, &matching, &blank, &mut || ids.next_id());
+    if let Some(why) = addition.too_many {
+        return Err(why.into());
+    }
+    Ok(opened(&table, &matching, &addition, title, id))
+}
+
+/// A new framework of what a table adds to a blank one, with what to tell of it.
+pub fn opened(
+    table: &Table,
+    matching: &Matching,
+    addition: &Addition,
+    title: &str,
+    id: Id,
+) -> Imported {
+    let mut told: Vec<Phrase> = vec![addition.counted(Message::TableRead)];
+    told.extend(told::matched(&Reader { table, matching }));
+    told.extend(addition.told.iter().cloned());
+    let mut framework = addition.framework(title);
+    framework.id = id;
+    Imported {
+        framework,
+        repairs: shorten(told),
+    }
+}
+
+/// Whether a file is a table by its name.
+pub fn is_table_name(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    [".csv", ".tsv", ".tab", ".txt"]
+        .iter()
+        .any(|ending| name.ends_with(ending))
+}
