@@ -326,3 +326,20 @@ fn what_a_format_has_no_place_for_is_said_beside_it() {
         assert!(text(&result.stderr).contains("has no place for"));
     }
 }
+
+#[test]
+fn a_table_opens_by_its_name_and_says_what_its_columns_were_taken_for() {
+    let table = "tests/fixtures/tables/excel-semicolons.csv";
+    let out = run(&["export", table, "--format", "json", "--output", "-"]);
+    assert!(out.status.success(), "{}", text(&out.stderr));
+    let framework: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
+    assert_eq!(framework["title"], "excel-semicolons");
+    assert_eq!(framework["nodes"].as_array().unwrap().len(), 3);
+    assert!(text(&out.stderr).contains("“KPI” was read as: Measure."));
+    let out = run(&["check", table]);
+    assert!(text(&out.stdout).contains("Row 7, “Baseline”: “TBC” could not be read."));
+    // The same bytes under another name are no table.
+    let bytes = std::fs::read(table).unwrap();
+    let out = run_with_input(&["check", "-"], &bytes);
+    assert_eq!(out.status.code(), Some(2));
+}

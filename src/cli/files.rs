@@ -2,7 +2,8 @@
 //! What is read and written is not looked at here, except to read a framework from it.
 
 use super::Outcome;
-use crate::import::{Imported, import};
+use crate::import::table::{is_table_name, open_table};
+use crate::import::{Imported, Refusal, import};
 use crate::text::{Message, Phrase, Text, Value};
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::Path;
@@ -10,14 +11,26 @@ use std::path::Path;
 /// The name that stands for standard input or output.
 pub const STANDARD: &str = "-";
 
-/// Reads a framework from a file, or from standard input.
+/// Reads a framework from a file, or from standard input. A file that is a table by its name is
+/// read as one; what each column was taken for is then among what is told.
 pub fn open(file: &Path, text: &Text) -> Outcome<Imported> {
     let bytes = read(file)?;
-    import(&bytes).map_err(|refusal| {
+    open_bytes(file, &bytes).map_err(|refusal| {
         Phrase::new(Message::CliRefused)
             .with("file", name(file, Message::CliStandardInput))
             .with("reason", text.say(&refusal.phrase))
     })
+}
+
+fn open_bytes(file: &Path, bytes: &[u8]) -> Result<Imported, Refusal> {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    match import(bytes) {
+        Err(why) if !why.newer_version && is_table_name(&name) => {
+            let title = file.file_stem().unwrap_or_default().to_string_lossy();
+            open_table(bytes, &title)
+        }
+        outcome => outcome,
+    }
 }
 
 fn read(file: &Path) -> Outcome<Vec<u8>> {

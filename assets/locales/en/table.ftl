@@ -97,3 +97,85 @@ table-edit = Add a table: { $items ->
     [one] 1 measure
    *[other] { $measures } measures
 }
+
+## The page that opens a table
+table-paste-title = Paste a table
+table-paste-lead = Copy the cells from a spreadsheet or a document, with their headings, and paste them here.
+table-paste-label = Your table
+table-paste-hint = One row for each outcome or measure. You choose what each column is on the next page. Nothing leaves this device.
+table-paste-read = Read the table
+table-match-title = Match the columns
+table-match-lead = “{ $name }” has { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+} and { $columns ->
+    [one] 1 column
+   *[other] { $columns } columns
+}. Check what each column is. Nothing is made until you say so.
+table-match-lead-pasted = Your table has { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+} and { $columns ->
+    [one] 1 column
+   *[other] { $columns } columns
+}. Check what each column is. Nothing is made until you say so.
+table-columns-title = What each column is
+table-has-headings = Row { $row } holds the headings
+table-separator = Cells are divided by
+table-separator-tab = Tabs
+table-separator-comma = Commas
+table-separator-semicolon = Semicolons
+table-separator-line = Vertical lines
+table-separator-nothing = Nothing: one column
+table-otherwise = Items without a stage are
+table-preview-title = What will be made
+table-counts = { $items ->
+    [one] 1 item
+   *[other] { $items } items
+} and { $measures ->
+    [one] 1 measure
+   *[other] { $measures } measures
+}. { $criteria ->
+    [0] Nothing is said of success or failure.
+    [one] Success or failure is said once.
+   *[other] Success or failure is said { $criteria } times.
+}{ $links ->
+    [0] {""}
+    [one] {" "}There is 1 link.
+   *[other] {" "}There are { $links } links.
+}
+table-in-open = Added to “{ $title }”: { $items ->
+    [one] 1 new item
+   *[other] { $items } new items
+} and { $measures ->
+    [one] 1 new measure
+   *[other] { $measures } new measures
+}. { $there ->
+    [0] None of the items is there yet.
+    [one] 1 item is there already and is not made again.
+   *[other] { $there } items are there already and are not made again.
+}
+table-preview-item = Item
+table-number = { $value }
+table-preview-first = These are the first { $count } lines. All of them will be made.
+table-untitled = No title yet
+table-unnamed = No name yet
+table-all-read = Everything in the table was read.
+table-told-title = What to check
+table-told-more = And { $count } more.
+table-nothing = There is nothing to add: the framework holds all of this table, or every column is left out.
+table-add = Add to “{ $title }”
+table-open = Open as a new framework
+table-back = Back to the text
+table-cancel = Cancel
+table-announce-added = Added { $items ->
+    [one] 1 item
+   *[other] { $items } items
+} and { $measures ->
+    [one] 1 measure
+   *[other] { $measures } measures
+}. Undo is available.
+table-notice = { $count ->
+    [one] The table was read. 1 thing to check is listed here.
+   *[other] The table was read. { $count } things to check are listed here.
+}

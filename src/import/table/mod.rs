@@ -24,8 +24,8 @@ pub use read::{Row, Table, read_text};
 pub use separator::Separator;
 pub use told::letters;
 
-use super::{Imported, Refusal, identity, refuse_size, shorten};
-use crate::model::{Framework, Id, IdSource};
+use super::{Imported, Refusal, identity, refuse_size};
+use crate::model::{Framework, IdSource};
 use crate::text::{Message, Phrase};
 use rows::Reader;
 
@@ -40,6 +40,9 @@ pub fn read_table(bytes: &[u8], separator: Option<Separator>) -> Result<Table, R
     table.told.splice(0..0, decoded.told);
     Ok(table)
 }
+
+/// The most sentences that are told of what could not be read.
+const MOST_TOLD: usize = 100;
 
 /// Opens a table as a framework with this title, its columns matched by guess. First told is what
 /// each column was taken for. The same bytes give the same framework.
@@ -56,26 +59,23 @@ pub fn open_table(bytes: &[u8], title: &str) -> Result<Imported, Refusal> {
     if let Some(why) = addition.too_many {
         return Err(why.into());
     }
-    Ok(opened(&table, &matching, &addition, title, id))
-}
-
-/// A new framework of what a table adds to a blank one, with what to tell of it.
-pub fn opened(
-    table: &Table,
-    matching: &Matching,
-    addition: &Addition,
-    title: &str,
-    id: Id,
-) -> Imported {
-    let mut told: Vec<Phrase> = vec![addition.counted(Message::TableRead)];
-    told.extend(told::matched(&Reader { table, matching }));
-    told.extend(addition.told.iter().cloned());
+    let reader = Reader {
+        table: &table,
+        matching: &matching,
+    };
+    let mut told = vec![addition.counted(Message::TableRead)];
+    told.extend(told::matched(&reader));
+    told.extend(addition.told.iter().take(MOST_TOLD).cloned());
+    let more = addition.told.len().saturating_sub(MOST_TOLD);
+    if more > 0 {
+        told.push(Phrase::new(Message::TableToldMore).with("count", more));
+    }
     let mut framework = addition.framework(title);
     framework.id = id;
-    Imported {
+    Ok(Imported {
         framework,
-        repairs: shorten(told),
-    }
+        repairs: told,
+    })
 }
 
 /// Whether a file is a table by its name.
