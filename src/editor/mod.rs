@@ -73,6 +73,8 @@ pub enum Page {
     Start,
     /// One question at a time, for the first outcome of a blank framework.
     FirstOutcome,
+    /// The columns of a table that is opened, to be matched.
+    Table,
     /// A part of the framework.
     Part(Part),
 }

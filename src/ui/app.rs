@@ -91,6 +91,11 @@ fn Opened(props: &OpenedProps) -> Html {
         Page::Start => {
             html! { <StartPage has_open={editor.opened > 0} title={editor.framework().title.clone()} /> }
         }
+        Page::Table if editor.opened == 0 => html! {
+            <div class="start" id={PAGE} tabindex="-1" role="group" aria-label={desk.get(Message::OpenTable)}>
+                <Lazy view={LaterView::Table} />
+            </div>
+        },
         page => html! {
             <Shell state={shell_state(editor, &derived)} {page}>
                 { page_content(editor, page, derived) }
@@ -133,7 +138,7 @@ fn page_content(editor: &Editor, page: Page, derived: Derived) -> Html {
         Page::FirstOutcome => {
             html! { <FirstOutcome key={editor.opened.to_string()} {framework} /> }
         }
-        Page::Part(part) => {
+        Page::Part(_) | Page::Table => {
             let chain = Rc::new(editor.chain.clone());
             let findings = derived.findings;
             let state = PartState {
@@ -142,7 +147,11 @@ fn page_content(editor: &Editor, page: Page, derived: Derived) -> Html {
                 chain,
                 findings,
             };
-            html! { <Lazy view={LaterView::Part(part)} {state} opened={editor.opened} /> }
+            let view = match page {
+                Page::Part(part) => LaterView::Part(part),
+                _ => LaterView::Table,
+            };
+            html! { <Lazy {view} {state} opened={editor.opened} /> }
         }
     }
 }

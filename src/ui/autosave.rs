@@ -102,7 +102,7 @@ pub fn use_autosave(editor: &Editor) {
 fn part_of(page: Page) -> &'static str {
     match page {
         Page::Part(part) => part.slug(),
-        Page::Start | Page::FirstOutcome => Part::OutcomeChain.slug(),
+        Page::Start | Page::FirstOutcome | Page::Table => Part::OutcomeChain.slug(),
     }
 }
 

@@ -5,7 +5,7 @@ use super::chunk::{Chunks, NotLoaded};
 use super::clock;
 use crate::check::Finding;
 use crate::edit::Edit;
-use crate::editor::Action;
+use crate::editor::{Action, Page};
 use crate::model::{Framework, Id, IdSource};
 use crate::storage::DeviceDrafts;
 use crate::text::{Message, Phrase, Table, Text};
@@ -14,7 +14,7 @@ use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, ShadowRoot};
+use web_sys::{Element, File, FocusOptions, HtmlElement, ShadowRoot};
 use yew::prelude::*;
 
 /// Yew draws in a microtask after an action, so this is after the next drawing.
@@ -42,6 +42,7 @@ struct Contents {
     chunks: Option<&'static Chunks>,
     copied: RefCell<Option<String>>,
     followed: RefCell<Option<Followed>>,
+    table: RefCell<Option<File>>,
 }
 
 impl PartialEq for Desk {
@@ -73,6 +74,7 @@ impl Desk {
             chunks,
             copied: RefCell::new(None),
             followed: RefCell::new(None),
+            table: RefCell::new(None),
         }))
     }
 
@@ -143,6 +145,17 @@ impl Desk {
         let followed = self.0.followed.borrow();
         let (id, finding) = followed.as_ref()?;
         (*id == framework.id).then(|| Rc::clone(finding))
+    }
+
+    /// Shows the page that opens a table: this file, or one that is pasted there.
+    pub fn open_table(&self, file: Option<File>) {
+        self.0.table.replace(file);
+        self.act(Action::Show(Page::Table));
+    }
+
+    /// The file that is opened as a table, once.
+    pub fn take_table(&self) -> Option<File> {
+        self.0.table.take()
     }
 
     /// The drafts on this device.

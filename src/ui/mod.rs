@@ -29,6 +29,7 @@ mod shortcuts;
 mod specification;
 mod start;
 mod store;
+mod table;
 mod tabs;
 
 pub use app::{App, AppProps};

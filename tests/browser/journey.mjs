@@ -72,6 +72,16 @@ export async function openFile(page, file) {
   await input.setInputFiles(file);
 }
 
+/** Pastes a table where one can be, and has it read. */
+export async function pasteTable(page, text) {
+  const paste = button(page, 'Paste a table');
+  await expect(paste.or(button(page, 'Open')).first()).toBeVisible();
+  if (!(await paste.isVisible())) await button(page, 'Open').click();
+  await paste.click();
+  await page.getByLabel('Your table').fill(text);
+  await button(page, 'Read the table').click();
+}
+
 /** A file as the browser gets it, from a framework or from bytes. */
 export const fileOf = (content, name = 'framework.json') => ({
   name,

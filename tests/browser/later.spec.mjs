@@ -2,7 +2,7 @@
 import { expect, openBuilder, test } from './fixtures.mjs';
 import * as person from './journey.mjs';
 
-const LATER = /\/((split|chunk)_\w+\.wasm|styles\/(chain|canvas|panel|specification)\.css)$/;
+const LATER = /\/((split|chunk)_\w+\.wasm|styles\/(chain|canvas|panel|specification|table)\.css)$/;
 const isLater = (url) => LATER.test(url.pathname);
 
 test('nothing of a part is fetched before the page is ready', async ({ page }) => {
@@ -19,7 +19,7 @@ test('once the page has come to rest, every part works without the network', asy
   const names = new Set();
   page.on('requestfinished', (request) => isLater(new URL(request.url())) && names.add(request.url()));
   await openBuilder(page);
-  await expect.poll(() => [...names].filter((name) => name.includes('/split_')).length).toBe(4);
+  await expect.poll(() => [...names].filter((name) => name.includes('/split_')).length).toBe(5);
   await page.route('**/*', (route) => route.abort());
   await person.startWithEmptyChain(page);
   await person.addItem(page, 'Outputs', 'A weekly walk');

@@ -6,6 +6,7 @@ import * as person from './journey.mjs';
 const EXAMPLE = person.EXAMPLES[0].framework;
 const ITEM = 'Link workers trained in behaviour change';
 const PICTURE = fileURLToPath(new URL('../fixtures/import/picture.png', import.meta.url));
+const TABLE = fileURLToPath(new URL('../fixtures/tables/messy.csv', import.meta.url));
 const BROKEN = fileURLToPath(new URL('../fixtures/import/bad-links.json', import.meta.url));
 
 const example = async (page, part) => {
@@ -69,6 +70,22 @@ export const STATES = {
     await page.getByLabel('Add a measure for').selectOption({ index: 1 });
     await person.button(page, 'Choose from the library').click();
     await page.getByText('Source and terms').first().click();
+  },
+  'a table to paste': async (page) => {
+    await openBuilder(page);
+    await person.pasteTable(page, ' ');
+    await expect(page.getByText('There is nothing in this table.')).toBeVisible();
+  },
+  'the columns of a table': async (page) => {
+    await openBuilder(page);
+    await person.openFile(page, TABLE);
+    await expect(page.getByRole('heading', { name: 'Match the columns' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What to check' })).toBeVisible();
+  },
+  'the columns of a table, with a framework open': async (page) => {
+    await example(page);
+    await person.openFile(page, TABLE);
+    await expect(page.getByRole('button', { name: /^Add to “/ })).toBeVisible();
   },
   'first question': async (page) => {
     await openBuilder(page);

@@ -4,7 +4,7 @@
 import-empty = This file is empty. Nothing here has changed. Choose another file.
 import-picture = This is a picture, not a Throughline file. Nothing here has changed. Choose a file saved with Export, JSON.
 import-pdf = No framework can be read from this PDF: it has none inside, or another program has changed it. Choose the JSON file saved with it.
-import-zip = This is a ZIP file or an office document, not a Throughline file. If your file is inside a ZIP, unpack it first.
+import-zip = This is a ZIP file or an office document. Unpack a ZIP first. Save a spreadsheet as CSV, or copy its cells and paste them.
 import-office = This is an office document, not a Throughline file. Choose a file saved with Export, JSON.
 import-utf16 = This file is text in UTF-16. Throughline reads UTF-8. Open it in a text editor and save it as UTF-8.
 import-markup = This looks like a web page or an XML file, not a Throughline file. Choose a file saved with Export, JSON.

@@ -38,6 +38,7 @@ fn drawer(view: LaterView) -> Fetched<Drawer> {
     Box::pin(async move {
         Ok(match view {
             LaterView::Examples => example_view().await?,
+            LaterView::Table => table_view().await?,
             LaterView::Part(Part::PurposeAndNeed) => purpose_view().await?,
             LaterView::Part(Part::OutcomeChain) => chain_view().await?,
             LaterView::Part(Part::SuccessAndFailure) => criteria_view().await?,
@@ -76,6 +77,11 @@ fn measures_view() -> Result<Drawer, Failure> {
 #[wasm_split(parts, fallible)]
 fn review_view() -> Result<Drawer, Failure> {
     Ok(chunk::review_view())
+}
+
+#[wasm_split(table, fallible)]
+fn table_view() -> Result<Drawer, Failure> {
+    Ok(chunk::table_view())
 }
 
 #[wasm_split(checks, fallible)]

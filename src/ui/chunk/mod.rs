@@ -9,7 +9,7 @@ mod views;
 pub use lazy::Lazy;
 pub use views::{
     chain_view, criteria_view, example_view, measures_view, purpose_view, review_view, reviewer,
-    specification_view, writer,
+    specification_view, table_view, writer,
 };
 
 use crate::editor::{ChainView, Findings, Part};
@@ -56,6 +56,8 @@ pub struct PartState {
 pub enum LaterView {
     /// The examples to choose from.
     Examples,
+    /// The columns of a table that is opened.
+    Table,
     /// A part of a framework.
     Part(Part),
 }
@@ -176,5 +178,6 @@ async fn fetch_the_rest(desk: &Desk) -> Result<(), NotLoaded> {
     (chunks.writing)().await?;
     (chunks.reviewing)().await?;
     (chunks.reading)().await?;
+    (chunks.drawer)(LaterView::Table).await?;
     Ok(())
 }

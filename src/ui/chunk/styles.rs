@@ -7,13 +7,14 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 
 /// The files, in the order in which they are heeded.
-const LATER: [&str; 6] = [
+const LATER: [&str; 7] = [
     "chain",
     "canvas",
     "panel",
     "measures",
     "review",
     "specification",
+    "table",
 ];
 
 /// How long a view waits for its looks; without them it can be used, and is plain.

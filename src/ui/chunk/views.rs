@@ -5,9 +5,9 @@ use crate::editor::Findings;
 use crate::export;
 use crate::model::Profile;
 use crate::spec::{self, SpecOptions};
-use crate::text::{CHECKS, PARTS};
+use crate::text::{CHECKS, PARTS, TABLE};
 use crate::ui::start::ExampleList;
-use crate::ui::{chain, criteria, measures, picture, purpose, review, specification};
+use crate::ui::{chain, criteria, measures, picture, purpose, review, specification, table};
 use yew::prelude::*;
 
 /// *Purpose and need*.
@@ -97,6 +97,17 @@ pub fn example_view() -> Drawer {
     Drawer {
         draw: |key, _| html! { <ExampleList {key} /> },
         words: None,
+    }
+}
+
+/// The columns of a table that is opened.
+pub fn table_view() -> Drawer {
+    Drawer {
+        draw: |key, state| {
+            let open = state.map(|state| state.framework);
+            html! { <table::TablePage {key} {open} /> }
+        },
+        words: Some(&TABLE),
     }
 }
 

@@ -71,6 +71,7 @@ pub fn Shell(props: &ShellProps) -> Html {
 fn page_name(page: Page) -> Message {
     match page {
         Page::Part(part) => part.name(),
+        Page::Table => Message::OpenTable,
         Page::Start | Page::FirstOutcome => Message::FirstTitle,
     }
 }

@@ -1,0 +1,122 @@
+//! Opening a table of outcomes and measures: the text or the file, then what its columns are, with
+//! a look at what would be made. What is read, and as what, is decided in `import/table`.
+
+mod columns;
+mod finish;
+mod matching;
+mod options;
+mod paste;
+mod preview;
+
+use super::desk::{Desk, use_desk};
+use super::files;
+use crate::editor::{Action, Page, Part};
+use crate::import::Refusal;
+use crate::import::table::{Table, read_table};
+use crate::model::Framework;
+use matching::MatchStep;
+use paste::PasteStep;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+/// The id of the heading of the page.
+const TITLE: &str = "table-title";
+
+/// A table that was read.
+#[derive(Clone, PartialEq)]
+struct Source {
+    /// The name of its file without its ending; empty if it was pasted.
+    name: String,
+    bytes: Rc<[u8]>,
+    table: Rc<Table>,
+}
+
+impl Source {
+    fn read(name: String, bytes: Vec<u8>) -> Result<Self, Refusal> {
+        let table = Rc::new(read_table(&bytes, None)?);
+        let bytes = bytes.into();
+        Ok(Source { name, bytes, table })
+    }
+}
+
+/// How far it is.
+#[derive(Clone, PartialEq)]
+enum Step {
+    /// The file is being read.
+    Reading,
+    /// A text is asked for, perhaps because a file could not be read.
+    Asking(Option<Refusal>),
+    /// The columns are to be matched.
+    Matching(Source),
+}
+
+/// What the page shows.
+#[derive(Properties, PartialEq)]
+pub struct TablePageProps {
+    /// The framework that is open, if one is.
+    pub open: Option<Rc<Framework>>,
+}
+
+/// The page.
+#[component]
+pub fn TablePage(props: &TablePageProps) -> Html {
+    let desk = use_desk();
+    let step = use_state(|| Step::Reading);
+    {
+        let (desk, step) = (desk.clone(), step.setter());
+        use_effect_with((), move |()| start(&desk, step));
+    }
+    let on_read = {
+        let (desk, step) = (desk.clone(), step.setter());
+        Callback::from(move |source| {
+            step.set(Step::Matching(source));
+            desk.focus_later(TITLE.to_owned());
+        })
+    };
+    let on_back = {
+        let (desk, step) = (desk.clone(), step.setter());
+        Callback::from(move |()| {
+            step.set(Step::Asking(None));
+            desk.focus_later(paste::TEXT.to_owned());
+        })
+    };
+    let on_cancel = leave(&desk, props.open.is_some());
+    match &*step {
+        Step::Reading => Html::default(),
+        Step::Asking(refusal) => html! {
+            <PasteStep refusal={refusal.clone()} {on_read} {on_cancel} />
+        },
+        Step::Matching(source) => html! {
+            <MatchStep source={source.clone()} open={props.open.clone()} {on_back} {on_cancel} />
+        },
+    }
+}
+
+/// Reads the file that was chosen; asks for a text if there is none.
+fn start(desk: &Desk, step: UseStateSetter<Step>) {
+    let Some(file) = desk.take_table() else {
+        desk.focus_later(paste::TEXT.to_owned());
+        return step.set(Step::Asking(None));
+    };
+    let desk = desk.clone();
+    spawn_local(async move {
+        let name = file.name();
+        let name = name.rsplit_once('.').map_or("", |(name, _)| name);
+        let bytes = files::bytes_of(&file).await;
+        let source = bytes.and_then(|bytes| Source::read(name.to_owned(), bytes));
+        step.set(source.map_or_else(|why| Step::Asking(Some(why)), Step::Matching));
+        desk.focus_later(TITLE.to_owned());
+    });
+}
+
+/// Back to where a table can be chosen, with nothing changed.
+fn leave(desk: &Desk, is_open: bool) -> Callback<MouseEvent> {
+    let desk = desk.clone();
+    Callback::from(move |_| {
+        desk.act(Action::Show(match is_open {
+            true => Page::Part(Part::OutcomeChain),
+            false => Page::Start,
+        }));
+    })
+}
