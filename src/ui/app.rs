@@ -91,11 +91,8 @@ fn Opened(props: &OpenedProps) -> Html {
         Page::Start => {
             html! { <StartPage has_open={editor.opened > 0} title={editor.framework().title.clone()} /> }
         }
-        Page::Table if editor.opened == 0 => html! {
-            <div class="start" id={PAGE} tabindex="-1" role="group" aria-label={desk.get(Message::OpenTable)}>
-                <Lazy view={LaterView::Table} />
-            </div>
-        },
+        // Nothing is open that the shell could be around.
+        Page::Table if editor.opened == 0 => html! { <Lazy view={LaterView::Table} /> },
         page => html! {
             <Shell state={shell_state(editor, &derived)} {page}>
                 { page_content(editor, page, derived) }

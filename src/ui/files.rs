@@ -84,19 +84,13 @@ pub async fn restore_draft(desk: &Desk) {
     }
 }
 
-/// Reads a framework from a file that somebody chose.
-pub async fn read_file(desk: &Desk, file: &web_sys::File) -> Result<Imported, Refusal> {
-    let bytes = bytes_of(file).await?;
-    let read = (desk.chunks()?.reading)().await?;
-    read(&bytes)
-}
-
-/// The bytes of a file that somebody chose. A file that is too large is refused unread.
-pub async fn bytes_of(file: &web_sys::File) -> Result<Vec<u8>, Refusal> {
+/// Reads a file that somebody chose. A file that is too large is refused unread.
+pub async fn read_file(desk: &Desk, file: web_sys::File) -> Result<Imported, Refusal> {
     import::refuse_size(file.size() as usize).map_or(Ok(()), Err)?;
     let buffer = JsFuture::from(file.array_buffer()).await;
     let buffer = buffer.map_err(|_| Refusal::from(Message::ImportUnreadable))?;
-    Ok(Uint8Array::new(&buffer).to_vec())
+    let read = (desk.chunks()?.reading)().await?;
+    read(&Uint8Array::new(&buffer).to_vec())
 }
 
 /// Fetches one of our own files. Gives nothing when it cannot be had.

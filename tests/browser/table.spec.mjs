@@ -128,3 +128,14 @@ test('our own table of measures opens again with its columns matched', async ({ 
     await expect(select.locator('option:checked')).not.toHaveText('Keep in the description');
   }
 });
+
+test('a framework opens under the name of a table too, and a broken one says what is wrong', async ({ page }) => {
+  await openBuilder(page);
+  const { bytes, framework } = person.EXAMPLES[0];
+  await person.openFile(page, person.fileOf(bytes.subarray(0, 900), 'half.txt'));
+  await expect(page.getByRole('alert').filter({ hasText: 'This file stops too early' })).toBeVisible();
+  await person.button(page, 'Cancel').click();
+  await person.openFile(page, person.fileOf(bytes, 'framework.txt'));
+  await person.expectPart(page, 'Outcome chain');
+  expect(await person.exported(page)).toEqual(framework);
+});

@@ -78,10 +78,41 @@ pub fn open_table(bytes: &[u8], title: &str) -> Result<Imported, Refusal> {
     })
 }
 
-/// Whether a file is a table by its name.
+/// The endings of the names of tables, each as one number.
+const ENDINGS: [u32; 4] = [
+    u32::from_le_bytes(*b".csv"),
+    u32::from_le_bytes(*b".tsv"),
+    u32::from_le_bytes(*b".tab"),
+    u32::from_le_bytes(*b".txt"),
+];
+
+/// Small letters differ from capitals in this bit, which a full stop has too.
+const SMALL: u32 = 0x2020_2020;
+
+/// Whether a file is a table by its name. It is asked before what reads tables is fetched, so
+/// that it is written to be small.
 pub fn is_table_name(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    [".csv", ".tsv", ".tab", ".txt"]
-        .iter()
-        .any(|ending| name.ends_with(ending))
+    let ending: Option<&[u8; 4]> = name.as_bytes().last_chunk();
+    ending.is_some_and(|ending| ENDINGS.contains(&(u32::from_le_bytes(*ending) | SMALL)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_table_name;
+
+    #[test]
+    fn tables_are_known_by_their_names() {
+        for (name, is_table) in [
+            ("a.csv", true),
+            ("A.B.TSV", true),
+            (".txt", true),
+            ("a.tab", true),
+            ("a.json", false),
+            ("csv", false),
+            ("ŵ.xlsx", false),
+            ("", false),
+        ] {
+            assert_eq!(is_table_name(name), is_table, "{name}");
+        }
+    }
 }

@@ -174,10 +174,11 @@ pub async fn files(desk: &Desk) -> Result<MakeFile, NotLoaded> {
 async fn fetch_the_rest(desk: &Desk) -> Result<(), NotLoaded> {
     let chunks = desk.chunks()?;
     styles::fetch(desk).settled().await;
-    (chunks.drawer)(LaterView::Part(Part::OutcomeChain)).await?;
+    for view in [LaterView::Part(Part::OutcomeChain), LaterView::Table] {
+        (chunks.drawer)(view).await?;
+    }
     (chunks.writing)().await?;
     (chunks.reviewing)().await?;
     (chunks.reading)().await?;
-    (chunks.drawer)(LaterView::Table).await?;
     Ok(())
 }

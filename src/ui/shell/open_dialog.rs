@@ -40,7 +40,7 @@ pub fn OpenDialog(props: &OpenDialogProps) -> Html {
     };
     let hide = {
         let dialog = dialog.clone();
-        Callback::from(move |()| close(&dialog))
+        Callback::from(move |_| close(&dialog))
     };
     let onclose = {
         let is_open = is_open.clone();
@@ -53,10 +53,10 @@ pub fn OpenDialog(props: &OpenDialogProps) -> Html {
                 <Heading depth=2 id="open-dialog-title">{ desk.get(Message::OpenTitle) }</Heading>
                 if *is_open {
                     <p class="hint">{ desk.get(Message::OpenSafe) }</p>
-                    <FileDoor on_table={hide.clone()} />
+                    <FileDoor />
                     <DraftList />
                 }
-                <button type="button" class="button dialog-close" onclick={hide.reform(|_| ())}>{ desk.get(Message::DialogClose) }</button>
+                <button type="button" class="button dialog-close" onclick={hide}>{ desk.get(Message::DialogClose) }</button>
                 <LiveRegion />
             </dialog>
         </>

@@ -8,16 +8,18 @@ mod options;
 mod paste;
 mod preview;
 
-use super::desk::{Desk, use_desk};
-use super::files;
+use super::desk::{Desk, PAGE, use_desk};
 use crate::editor::{Action, Page, Part};
-use crate::import::Refusal;
 use crate::import::table::{Table, read_table};
+use crate::import::{Imported, Refusal, refuse_size};
 use crate::model::Framework;
+use crate::text::Message;
+use js_sys::Uint8Array;
 use matching::MatchStep;
 use paste::PasteStep;
 use std::rc::Rc;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::File;
 use yew::prelude::*;
 
 /// The id of the heading of the page.
@@ -82,13 +84,20 @@ pub fn TablePage(props: &TablePageProps) -> Html {
         })
     };
     let on_cancel = leave(&desk, props.open.is_some());
-    match &*step {
+    let content = match &*step {
         Step::Reading => Html::default(),
         Step::Asking(refusal) => html! {
             <PasteStep refusal={refusal.clone()} {on_read} {on_cancel} />
         },
         Step::Matching(source) => html! {
             <MatchStep source={source.clone()} open={props.open.clone()} {on_back} {on_cancel} />
+        },
+    };
+    match props.open.is_some() {
+        true => content,
+        // There is no shell around it that would be the page.
+        false => html! {
+            <div class="start" id={PAGE} tabindex="-1" role="group" aria-labelledby={TITLE}>{ content }</div>
         },
     }
 }
@@ -101,13 +110,40 @@ fn start(desk: &Desk, step: UseStateSetter<Step>) {
     };
     let desk = desk.clone();
     spawn_local(async move {
-        let name = file.name();
-        let name = name.rsplit_once('.').map_or("", |(name, _)| name);
-        let bytes = files::bytes_of(&file).await;
-        let source = bytes.and_then(|bytes| Source::read(name.to_owned(), bytes));
+        let source = match bytes_of(&file).await {
+            // A framework may have any name.
+            Ok(bytes) if bytes.trim_ascii_start().starts_with(b"{") => {
+                match framework(&desk, &bytes).await {
+                    Ok(imported) => return desk.act(Action::OpenImported(Rc::new(imported))),
+                    Err(why) => Err(why),
+                }
+            }
+            Ok(bytes) => Source::read(name_of(&file), bytes),
+            Err(why) => Err(why),
+        };
         step.set(source.map_or_else(|why| Step::Asking(Some(why)), Step::Matching));
         desk.focus_later(TITLE.to_owned());
     });
+}
+
+async fn framework(desk: &Desk, bytes: &[u8]) -> Result<Imported, Refusal> {
+    let read = (desk.chunks()?.reading)().await?;
+    read(bytes)
+}
+
+/// The bytes of a file. One that is too large is refused unread.
+async fn bytes_of(file: &File) -> Result<Vec<u8>, Refusal> {
+    refuse_size(file.size() as usize).map_or(Ok(()), Err)?;
+    let buffer = JsFuture::from(file.array_buffer()).await;
+    let buffer = buffer.map_err(|_| Refusal::from(Message::ImportUnreadable))?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+/// The name of a file without its ending.
+fn name_of(file: &File) -> String {
+    let name = file.name();
+    let stem = name.rsplit_once('.').map_or("", |(stem, _)| stem);
+    stem.to_owned()
 }
 
 /// Back to where a table can be chosen, with nothing changed.
