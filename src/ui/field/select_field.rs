@@ -28,7 +28,8 @@ pub struct SelectFieldProps {
 }
 
 /// One choice of a few, with its label. What is shown is set after each drawing, because a
-/// browser stops heeding what an option says of itself once a person has chosen.
+/// browser stops heeding what an option says of itself once a person has chosen. It is set only
+/// where it differs: browsers look at all fields again whenever a script sets one.
 #[component]
 pub fn SelectField(props: &SelectFieldProps) -> Html {
     let desk = use_desk();
@@ -38,7 +39,8 @@ pub fn SelectField(props: &SelectFieldProps) -> Html {
         let select = select.clone();
         let value = value_of(props.chosen);
         use_effect(move || {
-            if let Some(select) = select.cast::<HtmlSelectElement>() {
+            let select = select.cast::<HtmlSelectElement>();
+            if let Some(select) = select.filter(|select| select.value() != value) {
                 select.set_value(&value);
             }
         });
