@@ -39,6 +39,7 @@ impl Canvas {
         };
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);
+        forget_caret();
         // It is on the page and has a tabindex, so that it takes the focus.
         let _ = found.focus_with_options(&options);
         if let Some(place) = self.picture.find(&id) {
@@ -62,6 +63,16 @@ impl Canvas {
             .dyn_into::<web_sys::ShadowRoot>()
             .ok()?;
         root.get_element_by_id(&box_id(id))?.dyn_into().ok()
+    }
+}
+
+/// Takes the caret away from where it was last. A title that is gone leaves it between things
+/// that cannot hold one, and the browser would look through a long chain for a place at each frame.
+pub fn forget_caret() {
+    let selection = web_sys::window().and_then(|window| window.get_selection().ok()?);
+    if let Some(selection) = selection {
+        // It fails only where there is nothing to forget.
+        let _ = selection.remove_all_ranges();
     }
 }
 

@@ -2,6 +2,7 @@
 //! drag has a way with single clicks and one with the keyboard; a finger scrolls, and drags
 //! handles alone.
 
+use super::focus::forget_caret;
 use super::gesture::{Gesture, Grip, others};
 use super::{Canvas, CanvasProps};
 use crate::editor::ChainAction;
@@ -47,6 +48,7 @@ impl Canvas {
             }
             let from = self.sight.point(at.x, at.y);
             self.gesture = begun(grip.clone(), *shift, *at, from);
+            forget_caret();
             self.capture(event);
         }
         self.drag(now, point);
