@@ -8,10 +8,13 @@ use crate::model::Id;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-/// How long typing has to pause before the chain is laid out again. Laying out a long chain
-/// takes longer than a letter may, so it waits until somebody has surely stopped.
+/// How long typing has to pause before titles are wrapped anew in their boxes.
 const PAUSE_MILLISECONDS: u32 = 200;
 const LONG_PAUSE_MILLISECONDS: u32 = 500;
+
+/// How much longer before a long chain is laid out again. That takes as long as several letters,
+/// so it waits until somebody has surely stopped and is not thinking of the next word.
+const LAYOUT_MILLISECONDS: u32 = 1_000;
 
 /// Whether what is on a path with what is chosen can be another than before. Typing changes none.
 pub fn may_change_paths(props: &CanvasProps, last: &CanvasProps) -> bool {
@@ -27,20 +30,26 @@ impl Canvas {
             return;
         };
         self.picture = self.cache.picture(&ctx.props().framework, flow);
-        self.settling = self.cache.is_rough().then(|| {
-            let link = ctx.link().clone();
-            let pause = match ctx.props().framework.nodes.len() {
-                LONG_CHAIN.. => LONG_PAUSE_MILLISECONDS,
-                _ => PAUSE_MILLISECONDS,
-            };
-            Timeout::new(pause, move || link.send_message(Msg::Settle))
-        });
+        let pause = match (self.cache.is_rough(), self.cache.is_uneven()) {
+            (true, _) if is_long(ctx) => Some(LONG_PAUSE_MILLISECONDS),
+            (true, _) => Some(PAUSE_MILLISECONDS),
+            (false, true) => Some(LAYOUT_MILLISECONDS),
+            (false, false) => None,
+        };
+        self.settling = pause.map(|pause| settle_in(ctx, pause));
     }
 
     /// Typing has paused.
-    pub(super) fn settle(&mut self) -> bool {
-        self.picture = self.cache.settle();
+    pub(super) fn settle(&mut self, ctx: &Context<Self>) -> bool {
         self.settling = None;
+        let is_rough = self.cache.is_rough();
+        self.picture = self.cache.wrap();
+        if self.cache.is_uneven() {
+            match is_rough && is_long(ctx) {
+                true => self.settling = Some(settle_in(ctx, LAYOUT_MILLISECONDS)),
+                false => self.picture = self.cache.settle(),
+            }
+        }
         true
     }
 
@@ -77,4 +86,13 @@ impl Canvas {
         let is_keyboard = self.has_focus && self.typed.was_step();
         is_keyboard.then(|| joins(from, to).or_else(|| joins(to, from)))?
     }
+}
+
+fn is_long(ctx: &Context<Canvas>) -> bool {
+    ctx.props().framework.nodes.len() >= LONG_CHAIN
+}
+
+fn settle_in(ctx: &Context<Canvas>, milliseconds: u32) -> Timeout {
+    let link = ctx.link().clone();
+    Timeout::new(milliseconds, move || link.send_message(Msg::Settle))
 }

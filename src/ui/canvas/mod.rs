@@ -177,7 +177,7 @@ impl Component for Canvas {
             Msg::TitleKey(event) => self.title_key(ctx, &event),
             Msg::TitleLeft => self.end_rename(),
             Msg::Resized => self.resized(ctx),
-            Msg::Settle => self.settle(),
+            Msg::Settle => self.settle(ctx),
             Msg::Copied(event, is_cut) => self.copied(ctx, &event, is_cut),
             Msg::Pasted(event) => self.pasted(ctx, &event),
             Msg::Read(text) => self.paste(ctx, &text),

@@ -98,8 +98,10 @@ pub struct PictureCache {
     picture: Rc<Picture>,
     /// The picture as it was laid out last.
     laid_out: Rc<Picture>,
-    /// The items whose titles were changed since.
+    /// The items whose titles were changed and not wrapped anew.
     changed: Vec<Id>,
+    /// Whether a box has another height than it was laid out with.
+    is_uneven: bool,
 }
 
 /// From so many items on a chain is long: a title is wrapped anew when typing pauses, because
@@ -119,21 +121,32 @@ impl PictureCache {
         Rc::clone(&self.picture)
     }
 
-    /// Whether a title was changed since the chain was laid out.
+    /// Whether a title was changed and its box is still to be drawn anew.
     pub fn is_rough(&self) -> bool {
         !self.changed.is_empty()
     }
 
-    /// Lays the chain out again, after rough pictures. While every box is as high as it was, it
-    /// would come out the same.
-    pub fn settle(&mut self) -> Rc<Picture> {
+    /// Whether the chain is to be laid out again. While every box is as high as it was, it would
+    /// come out the same.
+    pub fn is_uneven(&self) -> bool {
+        self.is_uneven
+    }
+
+    /// Wraps the titles anew that were changed: quick, as every box stays where it is.
+    pub fn wrap(&mut self) -> Rc<Picture> {
         if let Some(framework) = self.framework.clone() {
             for id in std::mem::take(&mut self.changed) {
                 self.wrap_anew(&framework, &id);
             }
-            if !same_heights(&self.picture, &self.laid_out) {
-                self.lay_out(&framework, self.picture.flow);
-            }
+            self.is_uneven = !same_heights(&self.picture, &self.laid_out);
+        }
+        Rc::clone(&self.picture)
+    }
+
+    /// Lays the chain out again.
+    pub fn settle(&mut self) -> Rc<Picture> {
+        if let Some(framework) = self.framework.clone() {
+            self.lay_out(&framework, self.picture.flow);
         }
         Rc::clone(&self.picture)
     }
@@ -143,6 +156,7 @@ impl PictureCache {
         self.picture = Rc::new(Picture::of(drawing, flow, &self.picture));
         self.laid_out = Rc::clone(&self.picture);
         self.changed.clear();
+        self.is_uneven = false;
     }
 
     fn retitle(&mut self, last: &Framework, framework: &Framework) {
