@@ -1,9 +1,9 @@
 //! The published examples, from file to PDF: what people wrote is there to be read.
 
 use super::reader::Reader;
-use throughline::export::pdf::{Fonts, PdfOptions, pdf};
+use throughline::export::pdf::{Fonts, PdfOptions, Role, lay_out, pdf};
 use throughline::import::import;
-use throughline::model::{Framework, Language};
+use throughline::model::{Framework, Language, Profile};
 use throughline::spec::{SpecOptions, document};
 use throughline::text::Text;
 
@@ -67,6 +67,33 @@ fn every_item_measure_and_criterion_can_be_read_back() {
         assert!(words.len() > 15, "{id}: {}", words.len());
         for word in words {
             assert!(printed.contains(&word), "{id}: {word:?} is not in the PDF");
+        }
+    }
+}
+
+/// In every profile; what stands alone on a page does so for every programme.
+#[test]
+fn the_summary_has_a_page_and_every_profile_is_printed() {
+    let text = Text::new(Language::English);
+    for id in EXAMPLES {
+        let framework = example(id);
+        for profile in Profile::ALL {
+            let options = SpecOptions {
+                date: Some((2026, 11, 21)),
+                profile: Some(profile),
+                ..SpecOptions::default()
+            };
+            let document = document(&framework, &text, &options);
+            let layout = lay_out(&document, &Fonts::bundled()).unwrap();
+            let first = |page: usize| {
+                let mut lines = layout.pages.get(page)?.lines();
+                let line = lines.find(|(_, role, _)| matches!(role, Role::Content(_)));
+                line.map(|(line, _, _)| line.text().trim().to_owned())
+            };
+            let headings = (first(1), first(2));
+            let expected = ("Summary".to_owned(), "Contents".to_owned());
+            let alone = headings == (Some(expected.0), Some(expected.1));
+            assert_eq!(alone, profile != Profile::EasyRead, "{id} {profile:?}");
         }
     }
 }
