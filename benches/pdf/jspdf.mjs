@@ -8,7 +8,7 @@ const BOTTOM = 277;
 const SIZES = [11, 22, 16, 13, 11];
 
 /** Prints blocks. */
-export async function jspdf(blocks) {
+export async function print(blocks) {
   const pdf = new jsPDF();
   let y = 20;
   const say = (text, size, bold, indent = 0) => {

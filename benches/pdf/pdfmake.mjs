@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 
 const pdf = createRequire(import.meta.url)('pdfmake');
 pdf.setFonts({ Helvetica: { normal: 'Helvetica', bold: 'Helvetica-Bold' } });
-pdf.setUrlAccessPolicy?.(() => false);
+for (const policy of ['setUrlAccessPolicy', 'setLocalAccessPolicy']) pdf[policy](() => false);
 const SIZES = [11, 22, 16, 13, 11];
 
 /** Prints blocks. */
-export async function pdfmake(blocks) {
+export async function print(blocks) {
   const content = blocks.map((block) => {
     if (block.head) {
       const body = [block.head.map((text) => ({ text, bold: true })), ...block.rows];

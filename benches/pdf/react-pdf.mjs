@@ -1,13 +1,17 @@
 /** The same words by react-pdf; tables are rows of boxes, as it has none. */
-import { Document, Page, Text, View, renderToBuffer } from '@react-pdf/renderer';
+import { buffer } from 'node:stream/consumers';
+import { Document, Page, Text, View, pdf } from '@react-pdf/renderer';
 import { createElement as element } from 'react';
 
 const SIZES = [11, 22, 16, 13, 11];
 
 /** Prints blocks. */
-export async function reactPdf(blocks) {
+export async function print(blocks) {
   const page = element(Page, { size: 'A4', style: { padding: 56 } }, ...blocks.map(block));
-  return await renderToBuffer(element(Document, { language: 'en-GB' }, page));
+  const printed = pdf();
+  // Its own `renderToBuffer` does not wait until React has drawn, and then finds nothing.
+  await new Promise((drawn) => printed.updateContainer(element(Document, { language: 'en-GB' }, page), drawn));
+  return await buffer(await printed.toBuffer());
 }
 
 function block(block) {
