@@ -33,6 +33,6 @@ async function timed(print) {
 /** How large a PDF is, how many pages it has, and whether it says what its parts are. */
 function look(bytes) {
   const text = Buffer.from(bytes).toString('latin1');
-  const counts = [...text.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count));
-  return { size: bytes.length, pages: Math.max(0, ...counts), tagged: text.includes('/StructTreeRoot') };
+  const pages = text.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  return { size: bytes.length, pages, tagged: text.includes('/StructTreeRoot') };
 }
