@@ -43,38 +43,37 @@ fn write(specification: &mut Specification, edit: &SpecificationEdit) {
     }
 }
 
+/// Those left out stand in one order, so that the same choice is the same file, whatever was
+/// chosen first.
 fn print(specification: &mut Specification, section: SectionName, is_printed: bool) {
-    if is_printed {
-        specification.left_out.retain(|name| *name != section);
-    } else if specification.prints(section) {
-        specification.left_out.push(section);
-        // So that the same choice is the same file, whatever was chosen first.
-        specification.left_out.sort_unstable();
+    if specification.prints(section) != is_printed {
+        let is_left_out = |name: &SectionName| match *name == section {
+            true => !is_printed,
+            false => !specification.prints(*name),
+        };
+        let all = SectionName::ALL.into_iter();
+        specification.left_out = all.filter(is_left_out).collect();
     }
 }
 
-/// A file may hold several for one section: they become one.
+/// What people add to a section. A file may hold several for one section: they become one.
 fn add(specification: &mut Specification, section: SectionName, text: &str) {
     let additions = &mut specification.additions;
-    let first = additions.iter().position(|it| it.section == section);
-    let Some(first) = first else {
-        if !text.is_empty() {
-            additions.push(Rc::new(Addition {
-                section,
-                text: text.to_owned(),
-                ..Addition::default()
-            }));
-        }
-        return;
-    };
-    if text.is_empty() {
-        additions.retain(|it| it.section != section);
-    } else if let Some(addition) = additions.get_mut(first) {
+    let mut first = additions.iter().position(|it| it.section == section);
+    let mut place = 0;
+    additions.retain(|it| {
+        place += 1;
+        it.section != section || (Some(place - 1) == first && !text.is_empty())
+    });
+    if first.is_none() && !text.is_empty() {
+        first = Some(additions.len());
+        additions.push(Rc::new(Addition {
+            section,
+            ..Addition::default()
+        }));
+    }
+    let addition = first.and_then(|place| additions.get_mut(place));
+    if let Some(addition) = addition.filter(|it| it.section == section) {
         Rc::make_mut(addition).text = text.to_owned();
-        let mut place = 0;
-        additions.retain(|it| {
-            place += 1;
-            it.section != section || place == first + 1
-        });
     }
 }
