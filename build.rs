@@ -41,7 +41,12 @@ const LATER: &[(&str, &[&str])] = &[
     ("SCALE", &["scale.ftl"]),
     (
         "SPECIFICATION",
-        &["picture.ftl", "sheets.ftl", "specification.ftl"],
+        &[
+            "picture.ftl",
+            "sheets.ftl",
+            "specification.ftl",
+            "specification-page.ftl",
+        ],
     ),
     ("TABLE", &["table.ftl"]),
 ];

@@ -7,6 +7,7 @@ mod chain_view;
 mod clipboard;
 mod commands;
 mod key;
+mod lead;
 mod outline;
 mod part;
 mod progress;
@@ -24,6 +25,7 @@ pub use chain_view::{ChainAction, ChainShows, ChainView};
 pub use clipboard::{Clipping, read_clipping, read_lines};
 pub use commands::{COMMANDS, Command, CommandEntry, CommandGroup, command_of_key};
 pub use key::Key;
+pub use lead::{Lead, item_of, lead, part_of};
 pub use outline::{
     Badges, LinkEnd, Outline, OutlineCache, OutlineItem, OutlineStage, Place, outline,
 };

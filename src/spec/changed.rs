@@ -3,27 +3,56 @@
 
 use super::document::{Paragraph, Place};
 use super::draft::{Draft, bullet};
+use super::lookup::Lookup;
 use super::words::Context;
 use crate::changes::{Change, changes};
-use crate::model::{Framework, Id};
-use crate::text::{CHANGES, Message, Phrase};
+use crate::model::Framework;
+use crate::text::{CHANGES, Message, Phrase, SPECIFICATION, Text};
+
+/// What changed since an earlier version, in sentences.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Changed {
+    /// How much has changed, and since when.
+    pub sentence: String,
+    /// The changes, each with where it is edited.
+    pub changes: Vec<Paragraph>,
+}
+
+/// What changed in a framework since an earlier version of it, in the words of its appendix.
+pub fn changed(framework: &Framework, earlier: &Framework, text: &Text) -> Changed {
+    let context = Context {
+        framework,
+        lookup: &Lookup::new(framework),
+        text: &text.with(&SPECIFICATION),
+        date: None,
+        drawn: false,
+        profile: framework.specification.profile,
+        earlier: Some(earlier),
+    };
+    tell(&context, earlier)
+}
 
 /// Writes the section, where there is an earlier version.
 pub(super) fn write(context: &Context, draft: &mut Draft) {
     let Some(earlier) = context.earlier else {
         return;
     };
+    let told = tell(context, earlier);
+    draft.remark(told.sentence);
+    draft.list(told.changes.into_iter().map(bullet).collect());
+}
+
+fn tell(context: &Context, earlier: &Framework) -> Changed {
     let told = changes(earlier, context.framework);
-    draft.remark(context.say(since(context, earlier, told.len())));
     let text = &context.text.with(&CHANGES);
-    let items = told.iter().map(|change| {
-        let words = Paragraph::plain(text.say(&change.phrase));
-        bullet(match place(context, change) {
-            Some(place) => words.at(place),
-            None => words,
-        })
+    let words = told.iter().map(|change| Paragraph {
+        place: place(context, change),
+        ..Paragraph::plain(text.say(&change.phrase))
     });
-    draft.list(items.collect());
+    Changed {
+        sentence: context.say(since(context, earlier, told.len())),
+        changes: words.collect(),
+    }
 }
 
 /// "7 things have changed since the version of 3 May 2027."
@@ -40,7 +69,6 @@ fn since(context: &Context, earlier: &Framework, count: usize) -> Phrase {
 fn place(context: &Context, change: &Change) -> Option<Place> {
     let id = change.id.as_ref()?;
     let framework = context.framework;
-    let criteria = |id: &Id| Place::Criteria(id.clone());
     if context.lookup.node(id).is_some() {
         return Some(Place::Node(id.clone()));
     }
@@ -48,8 +76,8 @@ fn place(context: &Context, change: &Change) -> Option<Place> {
         return Some(Place::Link(id.clone()));
     }
     if let Some(measure) = context.lookup.measure(id) {
-        return Some(criteria(&measure.node_id));
+        return Some(Place::Measure(measure.node_id.clone(), id.clone()));
     }
     let criterion = framework.criterion(id)?;
-    Some(criteria(&criterion.node_id))
+    Some(Place::Criteria(criterion.node_id.clone()))
 }

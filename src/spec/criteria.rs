@@ -57,6 +57,7 @@ fn outcome(context: &Context, draft: &mut Draft, node: &Node) {
 fn criterion(context: &Context, draft: &mut Draft, criterion: &Criterion, place: &Place) {
     let measure = measure_of(context, criterion);
     let drawn = Drawn::of(context, criterion, measure);
+    let at = |field| place.of(&criterion.id, field);
     table(context, draft, criterion, measure, place);
     // Below the table that names the measure, or it would seem to belong to the one before.
     drawn.figure(draft);
@@ -64,13 +65,19 @@ fn criterion(context: &Context, draft: &mut Draft, criterion: &Criterion, place:
     if let Some(month) = criterion.by_month {
         let month = context.month_of_work(month);
         let phrase = Phrase::new(Message::SpecJudgedBy).with("month", month);
-        draft.sentence(context.say(phrase), place.clone());
+        draft.sentence(context.say(phrase), at("byMonth"));
     }
     warning(context, draft, criterion, place);
     let response = &criterion.response;
-    draft.labelled(Message::SpecLabelIfItFails, &response.what, place);
-    draft.labelled(Message::SpecLabelWhoDecides, &response.who_decides, place);
-    draft.labelled(Message::SpecLabelDecidesWhen, &response.when, place);
+    let (what, who) = (&response.what, &response.who_decides);
+    draft.labelled(Message::SpecLabelIfItFails, what, &at("response.what"));
+    draft.labelled(
+        Message::SpecLabelWhoDecides,
+        who,
+        &at("response.whoDecides"),
+    );
+    let when = Message::SpecLabelDecidesWhen;
+    draft.labelled(when, &response.when, &at("response.when"));
     drawn.ratings(draft, place);
 }
 
@@ -97,13 +104,14 @@ fn warning(context: &Context, draft: &mut Draft, criterion: &Criterion, place: &
     draft.labelled(
         Message::SpecLabelEarlyWarning,
         &criterion.early_warning,
-        place,
+        &place.of(&criterion.id, "earlyWarning"),
     );
     let id = criterion.early_warning_node_id.as_ref();
     if let Some(node) = id.and_then(|id| context.lookup.node(id)) {
         let item = context.quoted(&node.title);
         let phrase = Phrase::new(Message::SpecWarningShowsIn).with("item", item);
-        draft.sentence(context.say(phrase), place.clone());
+        let place = place.of(&criterion.id, "earlyWarningNodeId");
+        draft.sentence(context.say(phrase), place);
     }
 }
 
@@ -123,7 +131,10 @@ fn table(
     let rows: Vec<Row> = levels
         .into_iter()
         .filter(|(_, statement)| is_filled(statement))
-        .map(|(level, statement)| row(context, level, statement, measure, place))
+        .map(|(level, statement)| {
+            let place = place.of(&criterion.id, level.field());
+            row(context, level, statement, measure, &place)
+        })
         .collect();
     let name = measure.map(|measure| context.quoted(&measure.name));
     match (name, rows.is_empty()) {
@@ -203,6 +214,16 @@ impl Level {
             Level::Minimum => Message::SpecLevelMinimum,
             Level::Failure => Message::SpecLevelFailure,
             Level::Stretch => Message::SpecLevelStretch,
+        }
+    }
+
+    /// Its name in files.
+    fn field(self) -> &'static str {
+        match self {
+            Level::Success => "success",
+            Level::Minimum => "minimum",
+            Level::Failure => "failure",
+            Level::Stretch => "stretch",
         }
     }
 

@@ -21,7 +21,7 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
 }
 
 fn row(context: &Context, measure: &Measure) -> Row {
-    let place = Place::Criteria(measure.node_id.clone());
+    let place = Place::Measure(measure.node_id.clone(), measure.id.clone());
     let cells = [
         vec![measures::name(context, measure)],
         counted(context, measure),

@@ -90,6 +90,10 @@ pub enum Place {
     Link(Id),
     /// The success and failure criteria and measures of an outcome.
     Criteria(Id),
+    /// A field of a criterion, by its JSON name, after the item that the criterion is about.
+    Criterion(Id, Id, &'static str),
+    /// A measure, after the item that it is of.
+    Measure(Id, Id),
     /// Another part, by its JSON name.
     Part(&'static str),
     /// What people add to a section in their own words.
@@ -223,6 +227,16 @@ pub enum NoteKind {
     Source,
     /// Something has to be checked before anybody relies on it.
     Check,
+}
+
+impl Place {
+    /// The place of a field of one of an outcome's criteria, within that of the outcome.
+    pub(super) fn of(&self, criterion: &Id, field: &'static str) -> Place {
+        match self {
+            Place::Criteria(node) => Place::Criterion(node.clone(), criterion.clone(), field),
+            place => place.clone(),
+        }
+    }
 }
 
 impl Paragraph {

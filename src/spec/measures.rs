@@ -70,7 +70,7 @@ fn balance(context: &Context, draft: &mut Draft) {
 }
 
 fn row(context: &Context, measure: &Measure) -> Row {
-    let place = Place::Criteria(measure.node_id.clone());
+    let place = Place::Measure(measure.node_id.clone(), measure.id.clone());
     let cells = [
         vec![name(context, measure)],
         vec![Paragraph::plain(item(context, measure))],

@@ -47,6 +47,7 @@ mod unknown;
 mod who;
 mod words;
 
+pub use changed::{Changed, changed};
 pub use document::{
     Block, Cell, Column, Document, FrontMatter, Item, ItemList, Note, NoteKind, Paragraph, Place,
     PrintWords, Question, Row, Run, Section, Table,

@@ -92,12 +92,17 @@ fn row(context: &Context, node: &Node) -> Row {
         side(|found| &found.failure),
     ];
     let place = Place::Criteria(node.id.clone());
-    let cells = words.map(|words| {
+    let of_first = |field| match criteria.first() {
+        Some(first) => place.of(&first.id, field),
+        None => place.clone(),
+    };
+    let places = [place.clone(), of_first("success"), of_first("failure")];
+    let cells = words.into_iter().zip(places).map(|(words, place)| {
         let cell = cell(&shortened(&words, LONGEST_CELL)).into_iter();
         cell.map(|paragraph| paragraph.at(place.clone())).collect()
     });
     Row {
-        cells: cells.into(),
+        cells: cells.collect(),
     }
 }
 

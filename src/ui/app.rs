@@ -143,6 +143,7 @@ fn page_content(editor: &Editor, page: Page, derived: Derived) -> Html {
                 earlier: editor.earlier.clone(),
                 chain,
                 findings,
+                beside: None,
             };
             let view = match page {
                 Page::Part(part) => LaterView::Part(part),

@@ -43,6 +43,7 @@ struct Contents {
     copied: RefCell<Option<String>>,
     followed: RefCell<Option<Followed>>,
     table: RefCell<Option<File>>,
+    beside: Cell<Option<i32>>,
 }
 
 impl PartialEq for Desk {
@@ -75,6 +76,7 @@ impl Desk {
             copied: RefCell::new(None),
             followed: RefCell::new(None),
             table: RefCell::new(None),
+            beside: Cell::new(None),
         }))
     }
 
@@ -158,6 +160,17 @@ impl Desk {
         self.0.table.take()
     }
 
+    /// How far the specification beside a part is scrolled, in pixels; nothing if it is not
+    /// shown there.
+    pub fn beside(&self) -> Option<i32> {
+        self.0.beside.get()
+    }
+
+    /// Keeps that the specification is shown beside a part, and how far it is scrolled.
+    pub fn set_beside(&self, scrolled: Option<i32>) {
+        self.0.beside.set(scrolled);
+    }
+
     /// The drafts on this device.
     pub fn drafts(&self) -> &DeviceDrafts {
         &self.0.drafts
@@ -207,7 +220,7 @@ impl Desk {
     pub fn focus_now(&self, id: &str) {
         if let Some(element) = self.element(id) {
             // What is folded away cannot take it.
-            if let Ok(Some(folded)) = element.closest("details:not([open])") {
+            while let Ok(Some(folded)) = element.closest("details:not([open])") {
                 let _ = folded.set_attribute("open", "");
             }
             // What is drawn takes the focus in the same way, and is no element of HTML.

@@ -3,6 +3,7 @@
 
 mod app;
 mod autosave;
+mod beside;
 mod canvas;
 mod chain;
 pub mod chunk;

@@ -61,6 +61,7 @@ const LATER: &[(&str, &[&str])] = &[
         &["src/export/mermaid.rs", "src/export/sheets/"],
     ),
     ("specification.ftl", &["src/export/sheets/", "src/spec/"]),
+    ("specification-page.ftl", &["src/ui/specification/"]),
     (
         "table.ftl",
         &["src/import/exchange/", "src/import/table/", "src/ui/table/"],
@@ -74,6 +75,7 @@ const PARTS: &[&str] = &[
     "src/editor/routes.rs",
     "src/editor/sentence.rs",
     "src/library/",
+    "src/ui/beside.rs",
     "src/ui/canvas/",
     "src/ui/chain/",
     "src/ui/criteria/",

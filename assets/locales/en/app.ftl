@@ -149,7 +149,6 @@ status-agreed = Agreed
 
 # Specification
 
-specification-introduction = This is the draft as it stands. It changes as you write. Export it as a PDF from the bar above.
 
 # Export
 

@@ -12,6 +12,9 @@ list-remove = Remove
 list-removed = Removed “{ $title }”. Undo is available.
 choice-not-said = Not said yet
 
+beside-show = Specification beside
+beside-label = The specification, beside
+
 # Purpose and need
 
 purpose-introduction = Start from the change and the people. Services come later, and may not be the answer.

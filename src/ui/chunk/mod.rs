@@ -49,6 +49,8 @@ pub struct PartState {
     pub chain: Rc<ChainView>,
     /// What the checks found, once they have looked.
     pub findings: Option<Findings>,
+    /// The part that it is drawn beside, where it is.
+    pub beside: Option<Part>,
 }
 
 /// Something that is drawn by code that is fetched later.

@@ -1,11 +1,12 @@
 //! What is fetched later, as functions that code of the first load can keep and call.
 
 use super::{Drawer, PartState, Reviewing, Writing};
-use crate::editor::Findings;
+use crate::editor::{Findings, Part};
 use crate::export;
 use crate::model::Profile;
 use crate::spec::{self, SpecOptions};
-use crate::text::{CHECKS, PARTS, TABLE};
+use crate::text::{CHECKS, PARTS, SPECIFICATION, TABLE};
+use crate::ui::beside::Beside;
 use crate::ui::start::ExampleList;
 use crate::ui::{chain, criteria, measures, picture, purpose, review, specification, table};
 use yew::prelude::*;
@@ -17,6 +18,7 @@ pub fn purpose_view() -> Drawer {
             draw(
                 key,
                 state,
+                Part::PurposeAndNeed,
                 |state| html! { <purpose::PurposePage framework={state.framework} /> },
             )
         },
@@ -31,6 +33,7 @@ pub fn chain_view() -> Drawer {
             draw(
                 key,
                 state,
+                Part::OutcomeChain,
                 |state| html! { <chain::ChainPage framework={state.framework} view={state.chain} /> },
             )
         },
@@ -45,6 +48,7 @@ pub fn criteria_view() -> Drawer {
             draw(
                 key,
                 state,
+                Part::SuccessAndFailure,
                 |state| html! { <criteria::CriteriaPage framework={state.framework} /> },
             )
         },
@@ -59,6 +63,7 @@ pub fn measures_view() -> Drawer {
             draw(
                 key,
                 state,
+                Part::Measures,
                 |state| html! { <measures::MeasuresPage framework={state.framework} /> },
             )
         },
@@ -79,16 +84,22 @@ pub fn review_view() -> Drawer {
     }
 }
 
-/// *Specification*.
+/// *Specification*: the page, or the draft beside another part.
 pub fn specification_view() -> Drawer {
     Drawer {
         draw: |key, state| {
-            let page = |state: PartState| {
-                html! { <specification::SpecificationPage {key} framework={state.framework} /> }
+            let view = |state: PartState| match state.beside {
+                Some(part) => html! {
+                    <specification::Pane {key} framework={state.framework} earlier={state.earlier} {part}
+                        current={state.chain.current.clone()} />
+                },
+                None => html! {
+                    <specification::SpecificationPage {key} framework={state.framework} earlier={state.earlier} />
+                },
             };
-            state.map(page).unwrap_or_default()
+            state.map(view).unwrap_or_default()
         },
-        words: None,
+        words: Some(&SPECIFICATION),
     }
 }
 
@@ -112,8 +123,13 @@ pub fn table_view() -> Drawer {
 }
 
 /// Draws a part, below the way back for whoever came from *Review*; nothing without its state,
-/// which every part has. What is found is at hand for all that is in it.
-fn draw(key: String, state: Option<PartState>, part: impl FnOnce(PartState) -> Html) -> Html {
+/// which every part has. What is found is at hand for all that is in it, and the draft beside it.
+fn draw(
+    key: String,
+    state: Option<PartState>,
+    part: Part,
+    page: impl FnOnce(PartState) -> Html,
+) -> Html {
     let Some(state) = state else {
         return Html::default();
     };
@@ -121,7 +137,7 @@ fn draw(key: String, state: Option<PartState>, part: impl FnOnce(PartState) -> H
     html! {
         <ContextProvider<Option<Findings>> {key} context={findings}>
             <review::WayBack framework={state.framework.clone()} />
-            { part(state) }
+            <Beside state={state.clone()} {part}>{ page(state) }</Beside>
         </ContextProvider<Option<Findings>>>
     }
 }

@@ -97,7 +97,7 @@ fn Title(props: &TitleProps) -> Html {
     let label = desk.get(Message::TitleLabel);
     let onblur = Callback::from(move |_| desk.act(Action::EndBurst));
     html! {
-        <input dir="auto" class="title-input" type="text" aria-label={label} value={props.title.clone()}
+        <input dir="auto" id="framework-title" class="title-input" type="text" aria-label={label} value={props.title.clone()}
             autocomplete="off" maxlength={MOST_CHARACTERS} {oninput} {onblur} />
     }
 }

@@ -1,12 +1,13 @@
 //! A table of the specification as HTML. On a narrow page each row becomes a small list,
 //! so that nothing needs to be scrolled sideways.
 
-use super::blocks::runs;
+use super::sentence::sentence;
+use super::sheet::Sheet;
 use crate::spec::{Cell, Column, Row, Table};
 use yew::prelude::*;
 
 /// A table with its caption and header cells.
-pub fn table(table: &Table) -> Html {
+pub fn table(sheet: &Sheet, table: &Table) -> Html {
     let heading = |column: &Column| {
         let class = column.numeric.then_some("numeric");
         html! { <th scope="col" role="columnheader" {class}>{ &column.heading }</th> }
@@ -15,21 +16,21 @@ pub fn table(table: &Table) -> Html {
         <table class="paper-table" role="table">
             <caption>{ &table.caption }</caption>
             <thead role="rowgroup"><tr role="row">{ for table.columns.iter().map(heading) }</tr></thead>
-            <tbody role="rowgroup">{ for table.rows.iter().map(|row| self::row(table, row)) }</tbody>
+            <tbody role="rowgroup">{ for table.rows.iter().map(|row| self::row(sheet, table, row)) }</tbody>
         </table>
     }
 }
 
 /// The roles are said outright because a table that is laid out as a list loses them.
-fn row(table: &Table, row: &Row) -> Html {
+fn row(sheet: &Sheet, table: &Table, row: &Row) -> Html {
     let cells = row.cells.iter().zip(&table.columns).enumerate();
-    html! { <tr role="row">{ for cells.map(|(index, (cell, column))| self::cell(index == 0, cell, column)) }</tr> }
+    html! { <tr role="row">{ for cells.map(|(index, (cell, column))| self::cell(sheet, index == 0, cell, column)) }</tr> }
 }
 
-fn cell(is_header: bool, cell: &Cell, column: &Column) -> Html {
+fn cell(sheet: &Sheet, is_header: bool, cell: &Cell, column: &Column) -> Html {
     let paragraphs = cell
         .iter()
-        .map(|paragraph| html! { <p>{ runs(paragraph) }</p> });
+        .map(|paragraph| html! { <p>{ sentence(sheet, paragraph) }</p> });
     let class = column.numeric.then_some("numeric");
     let heading = column.heading.clone();
     match is_header {

@@ -1,0 +1,132 @@
+//! The specification as a sheet of paper. What it says is written in `spec`.
+
+use super::sentence::link;
+use super::settled::Settled;
+use super::sheet::Sheet;
+use super::{blocks, roving};
+use crate::spec::{Document, FrontMatter, Question, Section};
+use crate::text::Message;
+use crate::ui::desk::{Desk, use_desk};
+use crate::ui::heading::Heading;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What is shown.
+#[derive(Properties, PartialEq)]
+pub struct PaperProps {
+    /// The draft, as it was when typing paused.
+    pub settled: Rc<Settled>,
+}
+
+/// The paper that is edited from: each sentence leads to where it is written, and all of them
+/// are one stop for the Tab key.
+#[component]
+pub fn Paper(props: &PaperProps) -> Html {
+    let desk = use_desk();
+    let article = use_node_ref();
+    {
+        let article = article.clone();
+        use_effect(move || roving::keep_one_stop(&article));
+    }
+    let settled = &props.settled;
+    let sheet = Sheet {
+        desk: &desk,
+        framework: Some(&settled.framework),
+    };
+    let contents = contents(&sheet, &settled.document);
+    html! {
+        <article class="paper" ref={article} aria-label={desk.get(Message::PartSpecification)}
+            lang={settled.document.language.tag()}
+            onkeydown={Callback::from(roving::walk)} onfocusin={Callback::from(roving::stop_here)}>
+            { contents }
+        </article>
+    }
+}
+
+/// The paper as it is looked at: nothing in it leads anywhere, and it has no ids, so that it can
+/// lie beside another.
+#[allow(dead_code, reason = "for whoever shows the paper elsewhere")]
+pub fn paper(desk: &Desk, document: &Document) -> Html {
+    let sheet = Sheet {
+        desk,
+        framework: None,
+    };
+    html! {
+        <article class="paper" aria-label={desk.get(Message::PartSpecification)} lang={document.language.tag()}>
+            { contents(&sheet, document) }
+        </article>
+    }
+}
+
+fn contents(sheet: &Sheet, document: &Document) -> Html {
+    let sections = document.sections.iter();
+    html! {
+        <>
+            { front(&document.front) }
+            { summary(sheet, document) }
+            { questions(sheet, document) }
+            { for sections.map(|section| self::section(sheet, section)) }
+        </>
+    }
+}
+
+fn front(front: &FrontMatter) -> Html {
+    let fact = |(label, value): &(String, String)| {
+        html! { <div class="fact"><dt>{ label }</dt><dd>{ value }</dd></div> }
+    };
+    html! {
+        <div class="paper-front">
+            <p class="paper-kind">{ &front.kind }</p>
+            <Heading depth=2 class="paper-title">{ &front.title }</Heading>
+            <p class="paper-status">{ &front.status }</p>
+            <dl class="facts">{ for front.facts.iter().map(fact) }</dl>
+            <p class="hint">{ &front.statement }</p>
+        </div>
+    }
+}
+
+fn summary(sheet: &Sheet, document: &Document) -> Html {
+    if document.summary.is_empty() {
+        return Html::default();
+    }
+    let title = sheet.id("summary-title");
+    html! {
+        <section class="paper-section" aria-labelledby={title.clone()}>
+            <Heading depth=3 id={title} class="paper-heading-1">{ &document.summary_heading }</Heading>
+            { for document.summary.iter().map(|block| blocks::block(sheet, block)) }
+        </section>
+    }
+}
+
+fn questions(sheet: &Sheet, document: &Document) -> Html {
+    if document.questions.is_empty() {
+        return Html::default();
+    }
+    let item = |question: &Question| {
+        let words = html! { { &question.text } };
+        html! { <li>{ link(sheet, &question.place, None, words) }</li> }
+    };
+    let title = sheet.id("questions-title");
+    html! {
+        <section class="questions" aria-labelledby={title.clone()}>
+            <Heading depth=3 id={title}>{ &document.questions_heading }</Heading>
+            <p>{ &document.questions_introduction }</p>
+            <ul>{ for document.questions.iter().map(item) }</ul>
+        </section>
+    }
+}
+
+fn section(sheet: &Sheet, section: &Section) -> Html {
+    let title = sheet.id(&format!("section-{}", section.name));
+    html! {
+        <section class="paper-section" aria-labelledby={title.clone()}>
+            <Heading depth=3 id={title} class="paper-heading-1">
+                if let Some(number) = section.number {
+                    <span class="section-number">{ number }</span>{ " " }
+                }
+                { &section.heading }
+            </Heading>
+            { for section.blocks.iter().map(|block| blocks::block(sheet, block)) }
+        </section>
+    }
+}

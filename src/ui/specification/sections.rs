@@ -1,0 +1,48 @@
+//! The sections of the draft: which are printed, and what people add to each.
+
+use super::additions;
+use crate::edit::{Edit, SpecificationEdit};
+use crate::model::{Framework, SectionName};
+use crate::spec::{section_heading, sections_of};
+use crate::text::{Message, Phrase};
+use crate::ui::desk::Desk;
+use crate::ui::field::CheckBox;
+use yew::prelude::*;
+
+/// The sections of the profile, in its order. One that is switched off stays in the list.
+pub fn list(desk: &Desk, framework: &Framework) -> Html {
+    let names = sections_of(framework.specification.profile);
+    html! {
+        <fieldset class="settings-group">
+            <legend class="settings-heading">{ desk.get(Message::SpecificationSections) }</legend>
+            <p class="hint">{ desk.get(Message::SpecificationSectionsHint) }</p>
+            <ul class="section-list">{ for names.map(|name| section(desk, framework, name)) }</ul>
+        </fieldset>
+    }
+}
+
+fn section(desk: &Desk, framework: &Framework, name: SectionName) -> Html {
+    let is_printed = framework.specification.prints(name);
+    let on_change = {
+        let desk = desk.clone();
+        Callback::from(move |is_printed| print(&desk, name, is_printed))
+    };
+    let class = classes!("section-choice", (!is_printed).then_some("is-left-out"));
+    html! {
+        <li {class} key={name.id()}>
+            <CheckBox id={format!("print-{}", name.id())} label={desk.get(section_heading(name))}
+                checked={is_printed} {on_change} />
+            { additions::field(desk, framework, name) }
+        </li>
+    }
+}
+
+fn print(desk: &Desk, name: SectionName, is_printed: bool) {
+    let said = match is_printed {
+        true => Message::SpecificationPutBack,
+        false => Message::SpecificationLeftOut,
+    };
+    let said = Phrase::new(said).with("section", section_heading(name));
+    let edit = SpecificationEdit::Print(name, is_printed);
+    desk.edit_and_say(Edit::Specification(edit), said);
+}

@@ -1,0 +1,133 @@
+//! From a sentence of the specification to where it is edited.
+
+use throughline::editor::{Part, item_of, lead, part_of};
+use throughline::import::import;
+use throughline::model::{Framework, Id, SectionName};
+use throughline::spec::{Block, Item, Paragraph, Place, SpecOptions, document};
+use throughline::text::Text;
+
+fn id(text: &str) -> Id {
+    Id::from(text)
+}
+
+fn everything() -> Framework {
+    let file = include_bytes!("fixtures/every-field.json");
+    import(file).expect("a framework").framework
+}
+
+#[test]
+fn a_place_leads_to_the_element_where_it_is_edited() {
+    let (purpose, chain) = (Part::PurposeAndNeed, Part::OutcomeChain);
+    let criteria = Part::SuccessAndFailure;
+    let cases: &[(Place, Part, &str)] = &[
+        (Place::Framework, purpose, "framework-title"),
+        (Place::About("whyNow"), purpose, "about-why-now"),
+        (Place::About("termMonths"), purpose, "about-term"),
+        (Place::About("reviewDate"), purpose, "about-review"),
+        (Place::About("consideredOptions"), purpose, "options"),
+        (Place::Need("whyThesePeople"), purpose, "need-why"),
+        (Place::Need("peopleSource"), purpose, "need-people-source"),
+        (Place::Need("priorityGroups"), purpose, "priority-groups"),
+        (Place::Node(id("n")), chain, "title-n"),
+        (Place::Link(id("l")), chain, "panel-assumption-l"),
+        (Place::Criteria(id("n")), criteria, "card-n"),
+        (Place::Measure(id("n"), id("m")), criteria, "measure-m"),
+        (Place::Part("review"), Part::Review, "review-summary"),
+        (
+            Place::Addition(SectionName::ReachDepth),
+            Part::Specification,
+            "addition-reach-depth",
+        ),
+    ];
+    for (place, part, element) in cases {
+        let found = lead(place).expect("a way");
+        assert_eq!((found.part, found.focus[0].as_str()), (*part, *element));
+    }
+}
+
+#[test]
+fn a_field_of_a_criterion_is_below_the_card_that_holds_it() {
+    let cases = [
+        ("failure", "failure-c"),
+        ("byMonth", "month-c"),
+        ("earlyWarning", "warning-c"),
+        ("earlyWarningNodeId", "sign-c"),
+        ("response.whoDecides", "who-c"),
+    ];
+    for (field, element) in cases {
+        let found = lead(&Place::Criterion(id("n"), id("c"), field)).expect("a way");
+        assert_eq!(found.focus, [element, "card-n"]);
+        assert_eq!(found.unfold.as_deref(), Some("card-n"));
+    }
+}
+
+#[test]
+fn a_part_as_a_whole_takes_the_focus_itself() {
+    for place in [Place::Chain, Place::Part("measures")] {
+        assert_eq!(lead(&place).expect("a way").focus, Vec::<String>::new());
+    }
+}
+
+#[test]
+fn a_place_without_a_page_leads_nowhere() {
+    for name in ["evidence", "risks", "money", "partners", "no such part"] {
+        assert_eq!(lead(&Place::Part(name)), None);
+    }
+}
+
+#[test]
+fn the_fields_of_a_link_are_with_the_item_it_starts_at() {
+    let framework = everything();
+    let link = &framework.links[0];
+    let found = item_of(&framework, &Place::Link(link.id.clone()));
+    assert_eq!(found.as_ref(), Some(&link.from));
+    assert_eq!(item_of(&framework, &Place::Link(id("gone"))), None);
+    assert_eq!(item_of(&framework, &Place::Chain), None);
+}
+
+#[test]
+fn the_draft_leads_to_every_part_that_it_is_written_in() {
+    let framework = everything();
+    let document = document(
+        &framework,
+        &Text::new(framework.language),
+        &SpecOptions::default(),
+    );
+    let mut paragraphs = Vec::new();
+    for section in &document.sections {
+        section
+            .blocks
+            .iter()
+            .for_each(|block| gather(block, &mut paragraphs));
+    }
+    let places = paragraphs.iter().filter_map(|it| it.place.as_ref());
+    let parts: Vec<Part> = places.filter_map(part_of).collect();
+    for part in [
+        Part::PurposeAndNeed,
+        Part::OutcomeChain,
+        Part::SuccessAndFailure,
+    ] {
+        assert!(
+            parts.iter().filter(|it| **it == part).count() > 5,
+            "{part:?}"
+        );
+    }
+}
+
+fn gather<'a>(block: &'a Block, into: &mut Vec<&'a Paragraph>) {
+    match block {
+        Block::Paragraph(paragraph) => into.push(paragraph),
+        Block::List(list) => list.items.iter().for_each(|item| within(item, into)),
+        Block::Table(table) => {
+            let cells = table.rows.iter().flat_map(|row| &row.cells);
+            into.extend(cells.flatten());
+        }
+        Block::Note(note) => into.push(&note.paragraph),
+        Block::Heading { .. } | Block::Figure(_) => {}
+    }
+}
+
+fn within<'a>(item: &'a Item, into: &mut Vec<&'a Paragraph>) {
+    into.push(&item.paragraph);
+    item.children.iter().for_each(|child| within(child, into));
+}
