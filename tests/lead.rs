@@ -1,9 +1,10 @@
 //! From a sentence of the specification to where it is edited.
 
+use std::rc::Rc;
 use throughline::editor::{Part, item_of, lead, part_of};
 use throughline::import::import;
 use throughline::model::{Framework, Id, SectionName};
-use throughline::spec::{Block, Item, Paragraph, Place, SpecOptions, document};
+use throughline::spec::{Block, Item, Paragraph, Place, SpecOptions, changed, document};
 use throughline::text::Text;
 
 fn id(text: &str) -> Id {
@@ -112,6 +113,31 @@ fn the_draft_leads_to_every_part_that_it_is_written_in() {
             "{part:?}"
         );
     }
+}
+
+#[test]
+fn a_change_leads_to_the_field_that_changed() {
+    let after = everything();
+    let mut before = after.clone();
+    before.title = "Before".to_owned();
+    Rc::make_mut(&mut before.about).place = "Elsewhere".to_owned();
+    let criterion = Rc::make_mut(&mut before.criteria[0]);
+    criterion.failure.sentence = "Something else".to_owned();
+    criterion.response.who_decides = "Somebody else".to_owned();
+    let told = changed(&after, &before, &Text::new(after.language));
+    let focus = |change: &Paragraph| {
+        let lead = change.place.as_ref().and_then(lead);
+        lead.map(|lead| lead.focus[0].clone())
+    };
+    let criterion = &after.criteria[0].id;
+    let found: Vec<_> = told.changes.iter().filter_map(focus).collect();
+    assert_eq!(
+        told.sentence,
+        "4 things have changed since the version of 20 November 2026."
+    );
+    let wanted = ["about-place".to_owned(), "framework-title".to_owned()];
+    let of_criterion = [format!("failure-{criterion}"), format!("who-{criterion}")];
+    assert_eq!(found, [wanted, of_criterion].concat());
 }
 
 fn gather<'a>(block: &'a Block, into: &mut Vec<&'a Paragraph>) {

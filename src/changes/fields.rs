@@ -77,9 +77,10 @@ impl Comparison<'_> {
         };
         let phrase = phrase.with("field", name_of(place));
         match &self.owner {
-            Owner::Whole => self.told.say(None, phrase),
+            Owner::Whole => self.told.say_of(None, place, phrase),
             Owner::Entry { id, what } => {
-                self.told.say(Some(id), phrase.with("what", what.clone()));
+                let phrase = phrase.with("what", what.clone());
+                self.told.say_of(Some(id), place, phrase);
             }
         }
     }

@@ -24,6 +24,9 @@ pub struct Change {
     pub phrase: Phrase,
     /// The entry it is about, if it is about one.
     pub id: Option<Id>,
+    /// The field that differs, by its place in a file (`about/place`, `criteria/failure/sentence`);
+    /// empty for more than one field.
+    pub field: String,
 }
 
 /// Everything that changed from one version of a framework to a later one: first what it says as a
@@ -59,8 +62,12 @@ struct Told(Vec<Change>);
 
 impl Told {
     fn say(&mut self, id: Option<&str>, phrase: impl Into<Phrase>) {
-        let (phrase, id) = (phrase.into(), id.map(Id::from));
-        self.0.push(Change { phrase, id });
+        self.say_of(id, "", phrase.into());
+    }
+
+    fn say_of(&mut self, id: Option<&str>, field: &str, phrase: Phrase) {
+        let (id, field) = (id.map(Id::from), field.to_owned());
+        self.0.push(Change { phrase, id, field });
     }
 }
 

@@ -65,9 +65,48 @@ fn since(context: &Context, earlier: &Framework, count: usize) -> Phrase {
     Phrase::new(message).with("count", count).with("date", date)
 }
 
+/// Fields of the framework as a whole, as the places of its parts name them.
+const OF_ABOUT: &[&str] = &[
+    "summary",
+    "place",
+    "commissioner",
+    "status",
+    "start",
+    "termMonths",
+    "extensionMonths",
+    "reviewDate",
+    "whyNow",
+    "trigger",
+];
+const OF_NEED: &[&str] = &[
+    "statement",
+    "population",
+    "people",
+    "peopleSource",
+    "eligibility",
+    "priorityGroups",
+    "whyThesePeople",
+];
+
+/// Fields of a criterion: how a change names them, and how a place does.
+const OF_CRITERION: &[(&str, &str)] = &[
+    ("success", "success"),
+    ("minimum", "minimum"),
+    ("failure", "failure"),
+    ("stretch", "stretch"),
+    ("byMonth", "byMonth"),
+    ("earlyWarning", "earlyWarning"),
+    ("earlyWarningNodeId", "earlyWarningNodeId"),
+    ("response/what", "response.what"),
+    ("response/whoDecides", "response.whoDecides"),
+    ("response/when", "response.when"),
+];
+
 /// Where something that changed is edited, if it is still there.
 fn place(context: &Context, change: &Change) -> Option<Place> {
-    let id = change.id.as_ref()?;
+    let Some(id) = &change.id else {
+        return of_whole(&change.field);
+    };
     let framework = context.framework;
     if context.lookup.node(id).is_some() {
         return Some(Place::Node(id.clone()));
@@ -79,5 +118,26 @@ fn place(context: &Context, change: &Change) -> Option<Place> {
         return Some(Place::Measure(measure.node_id.clone(), id.clone()));
     }
     let criterion = framework.criterion(id)?;
-    Some(Place::Criteria(criterion.node_id.clone()))
+    let place = Place::Criteria(criterion.node_id.clone());
+    let field = change.field.strip_prefix("criteria/").unwrap_or_default();
+    let known = OF_CRITERION
+        .iter()
+        .find(|(name, _)| field == *name || field.split('/').next() == Some(name));
+    Some(match known {
+        Some((_, field)) => place.of(id, field),
+        None => place,
+    })
+}
+
+/// Where a field of the framework as a whole is edited.
+fn of_whole(field: &str) -> Option<Place> {
+    let (list, field) = field.split_once('/').unwrap_or((field, ""));
+    let field = field.split('/').next().unwrap_or_default();
+    let known = |fields: &[&'static str]| fields.iter().find(|name| **name == field).copied();
+    match list {
+        "title" => Some(Place::Framework),
+        "about" => known(OF_ABOUT).map(Place::About),
+        "need" => known(OF_NEED).map(Place::Need),
+        _ => None,
+    }
 }

@@ -182,6 +182,19 @@ export const STATES = {
     await expect(card.getByRole('slider')).toHaveCount(3);
     await expect(card.getByRole('cell', { name: 'Above 14 days, up to 21 days' })).toBeVisible();
   },
+  'a specification that is compared, with words of their own': async (page) => {
+    await example(page, 'Specification');
+    await page.getByText('Add your own words').first().click();
+    await page.getByRole('checkbox', { name: 'Glossary' }).uncheck();
+    const earlier = { ...EXAMPLE, title: 'Before', nodes: EXAMPLE.nodes.slice(1) };
+    await page.getByLabel('A file of an earlier version').setInputFiles(person.fileOf(earlier));
+    await expect(person.button(page, 'Stop comparing').first()).toBeVisible();
+  },
+  'the specification beside a part': async (page) => {
+    await example(page, 'Success and failure');
+    await person.button(page, 'Specification beside').click();
+    await expect(page.getByRole('article')).toBeVisible();
+  },
   'a repaired file': async (page) => {
     await openBuilder(page);
     await person.openFile(page, BROKEN);

@@ -8,6 +8,7 @@ use crate::editor::Part;
 use crate::model::Id;
 use crate::ui::desk::{Desk, use_desk};
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
@@ -18,13 +19,22 @@ const HERE: &str = "data-here";
 /// How far from its edges a sentence is in sight, in pixels.
 const MARGIN: f64 = 16.0;
 
+/// How much of something long has to be in sight, in pixels.
+const MOST_SHOWN: f64 = 120.0;
+
+/// How long a part takes to be there and to give the focus to what it was shown for.
+const SETTLED_MILLISECONDS: u32 = 150;
+
 /// Keeps in sight what belongs to the part, to what has the focus in it, and to its current item.
 #[hook]
 pub fn use_follow(pane: &NodeRef, settled: &Rc<Settled>, part: Part, current: Option<Id>) {
     let desk = use_desk();
     {
         let (desk, pane) = (desk.clone(), pane.clone());
-        use_effect_with(part, move |part| begin(&desk, &pane, *part));
+        use_effect_with(part, move |part| {
+            let later = begin(&desk, &pane, *part);
+            move || drop(later)
+        });
     }
     {
         let (desk, pane) = (desk.clone(), pane.clone());
@@ -43,21 +53,18 @@ pub fn use_follow(pane: &NodeRef, settled: &Rc<Settled>, part: Part, current: Op
     });
 }
 
-/// Where the pane was when it was last in sight; else at the section of the part.
-fn begin(desk: &Desk, pane: &NodeRef, part: Part) {
-    let Some(pane) = pane.cast::<HtmlElement>() else {
-        return;
-    };
-    match desk.beside() {
-        Some(top) if top > 0 => pane.set_scroll_top(top),
-        _ => {
-            if let Some(section) = section_of(&pane, part) {
-                let down = section.get_bounding_client_rect().top();
-                let top = pane.get_bounding_client_rect().top();
-                pane.set_scroll_top((down - top - MARGIN) as i32);
-            }
+/// Where the pane was when it was last in sight; then the section of the part, unless something
+/// in it has taken the focus meanwhile and is followed.
+fn begin(desk: &Desk, pane: &NodeRef, part: Part) -> Option<Timeout> {
+    let pane = pane.cast::<HtmlElement>()?;
+    pane.set_scroll_top(desk.beside().unwrap_or_default());
+    Some(Timeout::new(SETTLED_MILLISECONDS, move || {
+        let is_followed = pane.query_selector(&format!("[{HERE}]"));
+        let section = section_of(&pane, part);
+        if let (Ok(None), Some(section)) = (is_followed, section) {
+            bring_in_sight(&pane, &section, MARGIN);
         }
-    }
+    }))
 }
 
 /// Marks the sentence of what has the focus, and brings it in sight.
@@ -77,7 +84,7 @@ fn follow(desk: &Desk, pane: &NodeRef, part: Part, current: Option<&Id>) {
         let _ = before.remove_attribute(HERE);
     }
     let _ = found.set_attribute(HERE, "");
-    bring_in_sight(&pane, &found);
+    bring_in_sight(&pane, &found, pane.client_height() as f64 / 4.0);
 }
 
 /// The elements that sentences lead to, and that hold what has the focus: the nearest first.
@@ -121,17 +128,24 @@ fn find(pane: &HtmlElement, part: Part, wanted: &[String]) -> Option<HtmlElement
     sentences.into_iter().nth(place)
 }
 
-fn bring_in_sight(pane: &HtmlElement, sentence: &Element) {
-    let (of_pane, of_sentence) = (
+/// Scrolls the pane so that something is so far below its top, if its beginning is out of sight.
+/// What is near glides there; what is far would only rush by.
+fn bring_in_sight(pane: &HtmlElement, wanted: &Element, below_top: f64) {
+    let (of_pane, of_wanted) = (
         pane.get_bounding_client_rect(),
-        sentence.get_bounding_client_rect(),
+        wanted.get_bounding_client_rect(),
     );
-    let is_below_top = of_sentence.top() >= of_pane.top() + MARGIN;
-    let is_above_end = of_sentence.bottom() <= of_pane.bottom() - MARGIN;
-    if !(is_below_top && is_above_end) {
-        let down = of_sentence.top() - of_pane.top() - of_pane.height() / 4.0;
-        pane.set_scroll_top(pane.scroll_top() + down as i32);
+    let end = of_wanted.bottom().min(of_wanted.top() + MOST_SHOWN);
+    let is_in_sight =
+        of_wanted.top() >= of_pane.top() + MARGIN / 2.0 && end <= of_pane.bottom() - MARGIN;
+    if is_in_sight {
+        return;
     }
+    let down = of_wanted.top() - of_pane.top() - below_top;
+    let is_near = down.abs() < of_pane.height();
+    // Setting or taking away an attribute with a plain name cannot fail.
+    let _ = pane.toggle_attribute_with_force("data-near", is_near);
+    pane.set_scroll_top(pane.scroll_top() + down as i32);
 }
 
 /// The section of the draft that a part writes.

@@ -30,7 +30,7 @@ fn option(desk: &Desk, profile: Profile, chosen: Profile) -> Html {
     let id = format!("profile-{}", profile.id());
     let hint_id = format!("{id}-hint");
     html! {
-        <div class="profile choice" key={profile.id()}>
+        <div class="profile" key={profile.id()}>
             <input type="radio" name="specification-profile" id={id.clone()} checked={profile == chosen}
                 aria-describedby={hint_id.clone()} {onchange} />
             <div>
