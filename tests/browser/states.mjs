@@ -185,7 +185,7 @@ export const STATES = {
   'a specification that is compared, with words of their own': async (page) => {
     await example(page, 'Specification');
     await page.getByText('Add your own words').first().click();
-    await page.getByRole('checkbox', { name: 'Glossary' }).uncheck();
+    await page.getByRole('checkbox', { name: 'What the words mean' }).uncheck();
     const earlier = { ...EXAMPLE, title: 'Before', nodes: EXAMPLE.nodes.slice(1) };
     await page.getByLabel('A file of an earlier version').setInputFiles(person.fileOf(earlier));
     await expect(person.button(page, 'Stop comparing').first()).toBeVisible();

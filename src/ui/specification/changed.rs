@@ -1,6 +1,6 @@
 //! What changed since the earlier version that was chosen, on the page.
 
-use super::compare::{CHANGED_TITLE, stop_button};
+use super::compare::stop_button;
 use super::sentence::link;
 use super::settled::Settled;
 use super::sheet::Sheet;
@@ -11,6 +11,9 @@ use crate::ui::desk::{Desk, use_desk};
 use crate::ui::heading::Heading;
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// The id of its heading.
+const TITLE: &str = "changed-title";
 
 /// What the list shows.
 #[derive(Properties, PartialEq)]
@@ -24,10 +27,12 @@ pub struct ChangedListProps {
 pub fn ChangedList(props: &ChangedListProps) -> Html {
     let desk = use_desk();
     let settled = &props.settled;
+    let text = desk.text();
     let told = use_memo(Rc::clone(settled), |settled| {
         let earlier = settled.earlier.as_ref()?;
-        Some(changed(&settled.framework, earlier, &desk.text()))
+        Some(changed(&settled.framework, earlier, &text))
     });
+    use_focus(&desk, settled.earlier.as_ref());
     let (Some(told), Some(earlier)) = (&*told, &settled.earlier) else {
         return Html::default();
     };
@@ -38,11 +43,25 @@ pub fn ChangedList(props: &ChangedListProps) -> Html {
     list(&sheet, told, other(&desk, &settled.framework, earlier))
 }
 
+/// Gives the focus to the list of a version that was chosen while the page is shown.
+#[hook]
+fn use_focus(desk: &Desk, earlier: Option<&Rc<Framework>>) {
+    let before = use_mut_ref(|| None);
+    let now = earlier.map(|earlier| Rc::as_ptr(earlier) as usize);
+    let desk = desk.clone();
+    use_effect_with(now, move |now| {
+        let before = before.replace(Some(*now));
+        if before.is_some_and(|before| before != *now) && now.is_some() {
+            desk.focus_now(TITLE);
+        }
+    });
+}
+
 fn list(sheet: &Sheet, told: &Changed, other: Option<String>) -> Html {
     let desk = sheet.desk;
     html! {
-        <section class="changed" aria-labelledby={CHANGED_TITLE}>
-            <Heading depth=2 id={CHANGED_TITLE}>{ desk.get(section_heading(SectionName::Changes)) }</Heading>
+        <section class="changed" aria-labelledby={TITLE}>
+            <Heading depth=2 id={TITLE}>{ desk.get(section_heading(SectionName::Changes)) }</Heading>
             if let Some(other) = other { <p class="changed-other" dir="auto">{ other }</p> }
             <p>{ &told.sentence }</p>
             <ul>{ for told.changes.iter().map(|change| self::change(sheet, change)) }</ul>

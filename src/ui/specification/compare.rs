@@ -13,9 +13,6 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{File, HtmlInputElement};
 use yew::prelude::*;
 
-/// The id of the heading of what changed.
-pub const CHANGED_TITLE: &str = "changed-title";
-
 /// The id of the field that takes the file.
 const FILE: &str = "compare-file";
 
@@ -72,7 +69,6 @@ async fn compare(desk: &Desk, file: File) -> Result<(), Refusal> {
     let said = Phrase::new(Message::SpecificationCompared).with("title", earlier.title.as_str());
     desk.act(Action::Compare(Some(Rc::new(earlier))));
     desk.act(Action::Announce(said));
-    desk.focus_later(CHANGED_TITLE.to_owned());
     Ok(())
 }
 

@@ -33,12 +33,14 @@ pub fn Paper(props: &PaperProps) -> Html {
         desk: &desk,
         framework: Some(&settled.framework),
     };
-    let contents = contents(&sheet, &settled.document);
+    let sections = (0..settled.document.sections.len())
+        .map(|place| html! { <PaperSection settled={settled.clone()} {place} /> });
     html! {
         <article class="paper" ref={article} aria-label={desk.get(Message::PartSpecification)}
             lang={settled.document.language.tag()}
             onkeydown={Callback::from(roving::walk)} onfocusin={Callback::from(roving::stop_here)}>
-            { contents }
+            { beginning(&sheet, &settled.document) }
+            { for sections }
         </article>
     }
 }
@@ -53,19 +55,51 @@ pub fn paper(desk: &Desk, document: &Document) -> Html {
     };
     html! {
         <article class="paper" aria-label={desk.get(Message::PartSpecification)} lang={document.language.tag()}>
-            { contents(&sheet, document) }
+            { beginning(&sheet, document) }
+            { for document.sections.iter().map(|section| self::section(&sheet, section)) }
         </article>
     }
 }
 
-fn contents(sheet: &Sheet, document: &Document) -> Html {
-    let sections = document.sections.iter();
+#[derive(Properties)]
+struct PaperSectionProps {
+    settled: Rc<Settled>,
+    place: usize,
+}
+
+impl PaperSectionProps {
+    fn section(&self) -> Option<&Section> {
+        self.settled.document.sections.get(self.place)
+    }
+}
+
+impl PartialEq for PaperSectionProps {
+    /// A section that says the same is not drawn anew: most do, when a letter was typed.
+    fn eq(&self, other: &Self) -> bool {
+        self.section() == other.section()
+    }
+}
+
+#[component]
+fn PaperSection(props: &PaperSectionProps) -> Html {
+    let desk = use_desk();
+    let sheet = Sheet {
+        desk: &desk,
+        framework: Some(&props.settled.framework),
+    };
+    let section = props.section();
+    section
+        .map(|section| self::section(&sheet, section))
+        .unwrap_or_default()
+}
+
+/// What comes before the sections.
+fn beginning(sheet: &Sheet, document: &Document) -> Html {
     html! {
         <>
             { front(&document.front) }
             { summary(sheet, document) }
             { questions(sheet, document) }
-            { for sections.map(|section| self::section(sheet, section)) }
         </>
     }
 }

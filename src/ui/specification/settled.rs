@@ -91,7 +91,11 @@ pub fn use_settled(source: Source) -> Rc<Settled> {
     use_effect_with(pointers, move |_| {
         let write = (!source.is_of(&current)).then(|| {
             let wait = source.wait(&current);
-            Timeout::new(wait, move || set.set(source.write(&desk)))
+            Timeout::new(wait, move || {
+                let settled = source.write(&desk);
+                // A letter that was typed meanwhile comes between writing and drawing.
+                Timeout::new(0, move || set.set(settled)).forget();
+            })
         });
         move || drop(write)
     });
