@@ -1,5 +1,7 @@
 //! From a sentence of the specification to where it is edited.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::rc::Rc;
 use throughline::editor::{Part, item_of, lead, part_of};
 use throughline::import::import;
