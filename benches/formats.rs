@@ -139,6 +139,7 @@ fn one_step(framework: &Framework, format: FileFormat) -> Outcome<Vec<u8>> {
         profile: None,
         earlier: None,
         table: SheetKind::Measures,
+        painted: &[],
     };
     let made = file(format, framework, &text(), &options);
     Ok(made.map_err(|why| why.0)?.bytes)

@@ -56,6 +56,9 @@ pub struct FileOptions<'a> {
     pub earlier: Option<&'a Framework>,
     /// Which table, where the format holds one.
     pub table: SheetKind,
+    /// The [figures](super::figures) of the specification painted as PNG, for files of office
+    /// programs.
+    pub painted: &'a [Option<Vec<u8>>],
 }
 
 /// Makes a file. The same input gives the same bytes.
@@ -71,7 +74,7 @@ pub fn file(
     let document = || written(framework, text, options);
     let office = OfficeOptions {
         date: Some(options.date),
-        ..OfficeOptions::default()
+        painted: options.painted.to_vec(),
     };
     let bytes = match format {
         FileFormat::Html => html(&document()).into_bytes(),

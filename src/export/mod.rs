@@ -39,7 +39,7 @@ pub use ocds::ocds;
 pub use odt::odt;
 #[cfg(not(target_arch = "wasm32"))]
 pub use office::painted_figures;
-pub use office::{OfficeOptions, PackageError};
+pub use office::{OfficeOptions, PackageError, figures};
 #[cfg(not(target_arch = "wasm32"))]
 pub use png::{PngError, png};
 pub use printed::{note_on_replaced, why_no_pdf};

@@ -26,6 +26,7 @@ fn made(framework: &Framework, format: FileFormat, profile: Profile) -> Vec<u8> 
         profile: Some(profile),
         earlier: None,
         table: SheetKind::Risks,
+        painted: &[],
     };
     file(format, framework, &english(), &options).unwrap().bytes
 }

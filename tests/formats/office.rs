@@ -7,7 +7,8 @@ use super::{
 };
 use std::io::{Cursor, Read as _};
 use throughline::export::{
-    Cell, OfficeOptions, SheetKind, docx, odt, painted_figures, sheet, xlsx,
+    Cell, FileFormat, FileOptions, OfficeOptions, SheetKind, docx, figures, file, odt,
+    painted_figures, sheet, xlsx,
 };
 use throughline::model::Framework;
 use throughline::spec::{Block, Document};
@@ -253,6 +254,41 @@ fn the_same_framework_gives_the_same_bytes() {
     assert_eq!(docx(&document, &options), docx(&document, &options));
     assert_eq!(odt(&document, &options), odt(&document, &options));
     assert_eq!(workbook(&framework), workbook(&framework));
+}
+
+/// In a browser the page paints: the figures are handed out, and their pictures in again.
+#[test]
+fn figures_that_somebody_painted_are_in_the_file() {
+    let framework = every_field();
+    let options = FileOptions {
+        date: (2026, 11, 21),
+        profile: None,
+        earlier: None,
+        table: SheetKind::Measures,
+        painted: &[],
+    };
+    let drawn = figures(&written(&framework));
+    assert!(drawn.len() > 1, "a chain and a scale");
+    let painted: Vec<_> = (0..drawn.len())
+        .map(|place| Some([PIXEL, place.to_string().as_bytes()].concat()))
+        .collect();
+    let painted = FileOptions {
+        painted: &painted,
+        ..options
+    };
+    for (format, folder) in [
+        (FileFormat::Docx, "word/media/figure-"),
+        (FileFormat::Odt, "Pictures/Figure-"),
+    ] {
+        let pictures = |options: &FileOptions| {
+            let made = file(format, &framework, &english(), options).unwrap();
+            let names = names(&made.bytes).into_iter();
+            let pictures = names.filter(|it| it.starts_with(folder) && it.ends_with(".png"));
+            pictures.count()
+        };
+        assert_eq!(pictures(&options), 0, "{format:?}");
+        assert_eq!(pictures(&painted), drawn.len(), "{format:?}");
+    }
 }
 
 #[test]

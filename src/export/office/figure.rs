@@ -1,9 +1,10 @@
 //! How large a figure is on paper and which way the page stands. What is in it is decided in
 //! `picture`.
 
-use crate::export::svg::written;
+use crate::export::svg::{SvgFile, written};
 use crate::model::Language;
-use crate::picture::{LETTERS, Picture};
+use crate::picture::{LETTERS, Picture, pixels};
+use crate::spec::{Block, Document};
 
 /// A pixel in points, as CSS has it: a figure is never larger.
 const NATURAL: f32 = 0.75;
@@ -54,4 +55,18 @@ fn scale(picture: &Picture, (width, height): (f32, f32)) -> f32 {
 /// A figure as a file of SVG.
 pub fn svg_file(picture: &Picture, language: Language) -> Vec<u8> {
     written(picture, language).into_bytes()
+}
+
+/// The figures of a document as files of SVG, in their order: for whoever paints them.
+pub fn figures(document: &Document) -> Vec<SvgFile> {
+    let sections = document.sections.iter().flat_map(|it| &it.blocks);
+    let blocks = document.summary.iter().chain(sections);
+    let figure = |block: &Block| match block {
+        Block::Figure(picture) => Some(SvgFile {
+            svg: written(picture, document.language),
+            pixels: pixels(picture),
+        }),
+        _ => None,
+    };
+    blocks.filter_map(figure).collect()
 }

@@ -9,6 +9,7 @@ mod package;
 mod painted;
 
 pub(super) use direction::runs_from_the_right;
+pub use figure::figures;
 pub(super) use figure::{Fitted, fitted, svg_file};
 pub(super) use package::Package;
 pub use package::PackageError;

@@ -173,6 +173,7 @@ async fn write(
             profile: None,
             earlier: None,
             table: SheetKind::Measures,
+            painted: &[],
         },
     );
     let made = made.map_err(|_| Phrase::new(Message::ExportNotMade))?;
