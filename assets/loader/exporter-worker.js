@@ -3,9 +3,10 @@
  * workers are refused: then `answer` is called directly. Reading requests and making files
  * belongs in the program (`src/worker/server.rs`).
  *
- * Asked `{ id, kind: 'export', document, madeOn, attachment }`, it answers `{ id, progress }` any number of
- * times, then `{ id, bytes, replaced }` or `{ id, error: { code, message } }`, where the code is
- * `not-loaded`, `refused` or `stopped`.
+ * Asked `{ id, kind: 'export', document, madeOn, attachment }`, it answers `{ id, progress }` any
+ * number of times, then `{ id, bytes, replaced }` or `{ id, error: { code, message } }`, where the
+ * code is `not-loaded`, `refused` or `stopped`. An attachment is `[name, description, json]`, or
+ * `[]` for none.
  */
 
 const here = (file) => new URL(file, import.meta.url).href;

@@ -10,8 +10,8 @@ mod names {
     use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
     /// Prints a specification, given as JSON, with `{ bytes, replaced }`. `made_on` is a day as
-    /// `2026-11-21`; `attachment` is what to keep in it; `fonts` are font files; `progress` is called with how far it has come, from
-    /// 0 to 1.
+    /// `2026-11-21`; `attachment` is what to keep in it, if anything; `fonts` are font files;
+    /// `progress` is called with how far it has come, from 0 to 1.
     ///
     /// # Errors
     /// A text for a log, when the request cannot be answered.

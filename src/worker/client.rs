@@ -1,7 +1,7 @@
 //! Asking for an export. Choosing between a worker and the page belongs in `route`.
 
 use super::conversation::converse;
-use super::protocol::{ExportFailure, ExportReply, ExportRequest, FrameworkFile};
+use super::protocol::{ExportFailure, ExportReply, ExportRequest};
 use super::route::Route;
 use js_sys::{Array, Object, Reflect};
 use std::cell::{Cell, RefCell};
@@ -83,15 +83,9 @@ impl Exporter {
 /// The request as the worker script expects it.
 fn message(id: u32, request: &ExportRequest) -> Result<JsValue, JsValue> {
     let message = Object::new();
-    let FrameworkFile {
-        name,
-        description,
-        json,
-    } = &request.attachment;
-    let attachment: Array = [name, description, json]
-        .into_iter()
-        .map(|text| JsValue::from_str(text))
-        .collect();
+    let attachment = request.attachment.iter();
+    let texts = attachment.flat_map(|file| [&file.name, &file.description, &file.json]);
+    let attachment: Array = texts.map(|text| JsValue::from_str(text)).collect();
     for (name, value) in [
         ("id", JsValue::from(id)),
         ("attachment", attachment.into()),

@@ -10,8 +10,8 @@ pub struct ExportRequest {
     pub document: String,
     /// The day the file is made, as `2026-11-21`. The exporter has no clock.
     pub made_on: String,
-    /// The framework, kept in the file so that it opens again.
-    pub attachment: FrameworkFile,
+    /// The framework, kept in the file so that it opens again; or nothing, and it does not.
+    pub attachment: Option<FrameworkFile>,
 }
 
 /// A framework as a file within another.

@@ -9,7 +9,8 @@ use js_sys::{Function, Object, Reflect, Uint8Array};
 use wasm_bindgen::JsValue;
 
 /// Prints a specification, given as JSON, with `{ bytes, replaced }`. `attachment` is the name,
-/// the description and the JSON of the framework to keep in it; `fonts` are whole font files; `progress` is called with how far it has come, from 0 to 1.
+/// the description and the JSON of the framework to keep in it, or empty; `fonts` are whole font
+/// files; `progress` is called with how far it has come, from 0 to 1.
 ///
 /// # Errors
 /// A text for a log, when the request cannot be answered.

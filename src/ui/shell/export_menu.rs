@@ -210,11 +210,11 @@ async fn typeset(
     let request = ExportRequest {
         document: (writing.document)(framework, &desk.text(), &options),
         made_on: clock::today_as_iso(),
-        attachment: FrameworkFile {
+        attachment: Some(FrameworkFile {
             name: crate::export::file_name(&framework.title, "json"),
             description: desk.get(Message::ExportAttachment),
             json: String::from_utf8(crate::export::json(framework)).unwrap_or_default(),
-        },
+        }),
     };
     let report = move |done: f64| progress.set(Progress::Working(stage(done).into()));
     let reply = desk.exporter().export(&request, report).await;
