@@ -42,6 +42,8 @@ const LATER: &[(&str, &[&str])] = &[
     (
         "SPECIFICATION",
         &[
+            "export.ftl",
+            "pdf.ftl",
             "picture.ftl",
             "sheets.ftl",
             "specification.ftl",

@@ -48,6 +48,17 @@ pub fn in_words(milliseconds: f64) -> String {
     String::from(date.to_locale_string("en-GB", &options))
 }
 
+/// The local day of a moment of a file, such as `2026-11-21T14:02:00Z`, in words: `21 November
+/// 2026`; nothing if it is no moment.
+pub fn day_of(timestamp: &str) -> Option<String> {
+    let date = Date::new(&timestamp.into());
+    let options = js_sys::Object::new();
+    // Setting a field of a plain object cannot fail.
+    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
+    let is_date = !date.get_time().is_nan();
+    is_date.then(|| String::from(date.to_locale_date_string("en-GB", &options)))
+}
+
 /// A seed for new ids, from the browser's random source where it has one.
 pub fn seed() -> u64 {
     let mut bytes = [0_u8; 8];

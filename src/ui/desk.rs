@@ -3,6 +3,7 @@
 
 use super::chunk::{Chunks, NotLoaded};
 use super::clock;
+use super::export::ExportChoice;
 use crate::check::Finding;
 use crate::edit::Edit;
 use crate::editor::{Action, Page};
@@ -44,6 +45,7 @@ struct Contents {
     followed: RefCell<Option<Followed>>,
     table: RefCell<Option<File>>,
     beside: Cell<Option<i32>>,
+    export_choice: Cell<ExportChoice>,
 }
 
 impl PartialEq for Desk {
@@ -77,6 +79,7 @@ impl Desk {
             followed: RefCell::new(None),
             table: RefCell::new(None),
             beside: Cell::new(None),
+            export_choice: Cell::default(),
         }))
     }
 
@@ -169,6 +172,16 @@ impl Desk {
     /// Keeps that the specification is shown beside a part, and how far it is scrolled.
     pub fn set_beside(&self, scrolled: Option<i32>) {
         self.0.beside.set(scrolled);
+    }
+
+    /// What somebody chose to export last, while the page is there.
+    pub fn export_choice(&self) -> ExportChoice {
+        self.0.export_choice.get()
+    }
+
+    /// Keeps what somebody chose to export.
+    pub fn keep_export_choice(&self, choice: ExportChoice) {
+        self.0.export_choice.set(choice);
     }
 
     /// The drafts on this device.

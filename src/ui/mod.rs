@@ -12,6 +12,7 @@ mod criteria;
 mod derived;
 mod desk;
 mod download;
+mod export;
 mod field;
 mod files;
 mod heading;

@@ -3,6 +3,8 @@ import { axe, expect, openBuilder, test } from './fixtures.mjs';
 import * as person from './journey.mjs';
 import { STATES } from './states.mjs';
 
+/** The formats of *Export*, by the names that stay. */
+const FORMATS = ['PDF', 'HTML', 'Word', 'ODT', 'Markdown', 'SVG', 'PNG', 'Mermaid', 'Excel', 'CSV', 'JSON', 'OCDS', 'CIDS'];
 const NARROWEST = { width: 320, height: 640 };
 
 /** What of the page is wider than its place. */
@@ -11,7 +13,7 @@ const tooWide = (page) =>
     const element = document.querySelector('throughline-builder');
     const { left, right } = element.getBoundingClientRect();
     // A drawing may scroll within its place.
-    const scrolls = (one) => one.matches('.paper-figure') || one.parentElement?.closest('.visually-hidden, .picker-list, .paper-figure');
+    const scrolls = (one) => one.matches('.paper-figure, .export-table') || one.parentElement?.closest('.visually-hidden, .picker-list, .paper-figure, .export-table');
     const isOut = (one) => {
       const box = one.getBoundingClientRect();
       return box.width > 1 && (box.right > right + 0.5 || box.left < left - 0.5);
@@ -54,11 +56,14 @@ test('other people find what they rely on by its name', async ({ page }) => {
     await expect(person.button(page, name)).toHaveCount(1);
     await expect(person.button(page, name)).toHaveAccessibleName(name);
   }
-  await person.button(page, 'Export').click();
-  for (const name of ['PDF', 'JSON']) {
-    await expect(person.button(page, name)).toHaveAccessibleName(name);
-    await expect(person.button(page, name)).toHaveAccessibleDescription(/\w/);
+  const panel = await person.openExport(page);
+  const formats = await panel.getByRole('radio').all();
+  expect(formats).toHaveLength(FORMATS.length);
+  for (const [index, format] of formats.entries()) {
+    await expect(format).toHaveAccessibleName(FORMATS[index]);
+    await expect(format).toHaveAccessibleDescription(/\w/);
   }
+  await person.button(panel, 'Close').click();
   await person.button(page, 'Open').click();
   await expect(page.getByLabel('Open a file', { exact: true })).toBeVisible();
 });

@@ -1,6 +1,6 @@
 /** Exporting beside the page, and on the page where workers are refused. */
 import { expect, openBuilder, test } from './fixtures.mjs';
-import { button, exportFile, startWithEmptyChain } from './journey.mjs';
+import { button, chooseFormat, exportFile, fileMade, startWithEmptyChain } from './journey.mjs';
 
 const exportPdf = (page) => exportFile(page, 'PDF');
 
@@ -92,9 +92,11 @@ test('can be tried again after the exporter could not be fetched', async ({ page
   problems.expect(/ERR_FAILED/);
   await page.route('**/exporter_bg.wasm', (route) => route.abort());
   await openFramework(page);
-  await button(page, 'Export').click();
-  await button(page, 'PDF').click();
-  await expect(page.getByText('The PDF writer could not be loaded. Your draft is safe.')).toBeVisible();
+  const panel = await chooseFormat(page, 'PDF');
+  await expect(panel.getByText('The PDF writer could not be loaded. Your draft is safe.')).toBeVisible();
   await page.unroute('**/exporter_bg.wasm');
+  await button(panel, 'Try again').click();
+  await expect(fileMade(panel)).toBeVisible();
+  await button(panel, 'Close').click();
   expect((await exportPdf(page)).bytes.length).toBeGreaterThan(50);
 });

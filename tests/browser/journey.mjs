@@ -175,14 +175,40 @@ export async function setAside(page, within, reason) {
 
 // # Out
 
-/** Exports and gives the file's name and bytes. The menu is closed afterwards. */
+/** The panel of *Export*. */
+export const exportPanel = (page) => page.getByRole('dialog', { name: 'Export', exact: true });
+
+/** Opens *Export* if it is not open, and gives its panel. */
+export async function openExport(page) {
+  const panel = exportPanel(page);
+  if (!(await panel.isVisible())) await button(page, 'Export').click();
+  await expect(panel.getByRole('radio', { name: 'PDF', exact: true })).toBeVisible();
+  return panel;
+}
+
+/** Chooses a format in *Export*, which is opened for it. Gives the panel. */
+export async function chooseFormat(page, format) {
+  const panel = await openExport(page);
+  await panel.getByRole('radio', { name: format, exact: true }).check();
+  return panel;
+}
+
+/** The name and the size of the file that has been made in *Export*. */
+export const fileMade = (panel) => panel.getByText(/\.[a-z]+, [\d.]+ (bytes|KB|MB)$/);
+
+/** Downloads what is chosen in *Export*, and gives the file's name and bytes. */
+export async function downloadFile(page, panel) {
+  const file = await download(page, () => button(panel, 'Download').click());
+  await expect(panel.getByText('Done. The file is with your downloads.')).toBeVisible();
+  return file;
+}
+
+/** Exports and gives the file's name and bytes. The panel is closed afterwards. */
 export async function exportFile(page, format) {
-  const menu = button(page, 'Export');
-  if ((await menu.getAttribute('aria-expanded')) !== 'true') await menu.click();
-  const file = await download(page, () => button(page, format).click());
-  await expect(page.getByText('Done. The file is with your downloads.')).toBeVisible();
-  await menu.click();
-  await expect(button(page, format)).toBeHidden();
+  const panel = await chooseFormat(page, format);
+  const file = await downloadFile(page, panel);
+  await button(panel, 'Close').click();
+  await expect(panel).toBeHidden();
   return file;
 }
 

@@ -2,7 +2,7 @@
 import { expect, openBuilder, test } from './fixtures.mjs';
 import * as person from './journey.mjs';
 
-const LATER = /\/((split|chunk)_\w+\.wasm|styles\/(chain|canvas|panel|specification|table)\.css)$/;
+const LATER = /\/((split|chunk)_\w+\.wasm|styles\/(chain|canvas|export|panel|specification|table)\.css)$/;
 const isLater = (url) => LATER.test(url.pathname);
 
 test('nothing of a part is fetched before the page is ready', async ({ page }) => {

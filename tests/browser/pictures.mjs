@@ -26,7 +26,8 @@ await page.mouse.move(0, 0);
 await page.screenshot({ path: join(pictures, 'app.png') });
 
 await button('Export').click();
-const [download] = await Promise.all([page.waitForEvent('download'), button('PDF').click()]);
+await page.getByRole('radio', { name: 'PDF', exact: true }).check();
+const [download] = await Promise.all([page.waitForEvent('download'), button('Download').click()]);
 await download.saveAs(join(work, 'specification.pdf'));
 await browser.close();
 await server.close();

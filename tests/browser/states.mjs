@@ -102,11 +102,44 @@ export const STATES = {
     await person.openFile(page, PICTURE);
     await expect(page.getByText('This is a picture')).toBeVisible();
   },
-  'export menu after an export': async (page) => {
+  'export, with nothing chosen': async (page) => {
     await example(page);
-    await person.button(page, 'Export').click();
-    await person.button(page, 'JSON').click();
+    await person.openExport(page);
+  },
+  'export after an export': async (page) => {
+    await example(page);
+    const panel = await person.chooseFormat(page, 'OCDS');
+    await person.button(panel, 'Download').click();
     await expect(page.getByText('Done. The file is with your downloads.')).toBeVisible();
+    await expect(panel.getByText('OCDS has no place for the following')).toBeVisible();
+  },
+  'export of a specification, with everything unfolded': async (page) => {
+    // A short one, because it is looked at on the page and in the panel.
+    await openBuilder(page);
+    await person.openFile(page, person.fileOf(SCALED));
+    await person.expectPart(page, 'Outcome chain');
+    await person.goTo(page, 'Specification');
+    const panel = await person.chooseFormat(page, 'PDF');
+    for (const words of [/^Sections:/, /^Language:/]) await panel.getByText(words).click();
+    await expect(panel.getByRole('checkbox').nth(2)).toBeVisible();
+    await expect(person.fileMade(panel)).toBeVisible();
+  },
+  'export of tables': async (page) => {
+    await example(page);
+    const panel = await person.chooseFormat(page, 'Excel');
+    await expect(panel.getByRole('table', { name: 'Measures and criteria' })).toBeVisible();
+  },
+  'export of one table': async (page) => {
+    await example(page);
+    const panel = await person.chooseFormat(page, 'CSV');
+    await panel.getByLabel('Which table').selectOption('Costs');
+    await expect(panel.getByText('Nothing is in this table yet.')).toBeVisible();
+  },
+  'export of a picture': async (page) => {
+    await example(page);
+    const panel = await person.chooseFormat(page, 'PNG');
+    await expect(panel.getByRole('img')).toBeVisible();
+    await expect(person.fileMade(panel)).toBeVisible();
   },
   'link picker': async (page) => {
     await example(page);

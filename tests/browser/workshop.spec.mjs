@@ -156,7 +156,13 @@ test('a chain of twelve by keyboard alone', async ({ page }) => {
   await judgeByKeyboard(page);
   await tabTo(page, person.button(page, 'Export'));
   await page.keyboard.press('Enter');
-  await tabTo(page, person.button(page, 'JSON'));
+  const panel = person.exportPanel(page);
+  await tabTo(page, panel.getByRole('radio', { name: 'PDF', exact: true }));
+  for (const format of ['CIDS', 'OCDS', 'JSON']) {
+    await page.keyboard.press('ArrowUp');
+    await expect(panel.getByRole('radio', { name: format, exact: true })).toBeChecked();
+  }
+  await tabTo(page, person.button(panel, 'Download'));
   const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   const chunks = [];
   for await (const chunk of await file.createReadStream()) chunks.push(chunk);

@@ -4,9 +4,8 @@
 
 use throughline::editor::Part;
 use throughline::embed::chunk::{
-    self, Chunks, Drawer, Fetched, LaterView, MakeFile, NotLoaded, Read, Reviewing, Writing,
+    self, Chunks, Drawer, Fetched, Files, LaterView, NotLoaded, Read, Reviewing, Writing,
 };
-use throughline::export;
 use throughline::import;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -38,6 +37,7 @@ fn drawer(view: LaterView) -> Fetched<Drawer> {
     Box::pin(async move {
         Ok(match view {
             LaterView::Examples => example_view().await?,
+            LaterView::Export => export_view().await?,
             LaterView::Table => table_view().await?,
             LaterView::Part(Part::PurposeAndNeed) => purpose_view().await?,
             LaterView::Part(Part::OutcomeChain) => chain_view().await?,
@@ -95,13 +95,18 @@ fn specification_view() -> Result<Drawer, Failure> {
 }
 
 #[wasm_split(specification, fallible)]
+fn export_view() -> Result<Drawer, Failure> {
+    Ok(chunk::export_view())
+}
+
+#[wasm_split(specification, fallible)]
 fn writing() -> Result<Writing, Failure> {
     Ok(chunk::writer())
 }
 
 #[wasm_split(files, fallible)]
-fn files() -> Result<MakeFile, Failure> {
-    Ok(export::file)
+fn files() -> Result<Files, Failure> {
+    Ok(chunk::file_maker())
 }
 
 #[wasm_split(reading, fallible)]

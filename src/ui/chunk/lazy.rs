@@ -36,7 +36,7 @@ pub fn Lazy(props: &LazyProps) -> Html {
     match *fetched {
         Some((of, Ok(drawer))) if of == view => {
             let key = match view {
-                LaterView::Examples | LaterView::Table => String::new(),
+                LaterView::Examples | LaterView::Export | LaterView::Table => String::new(),
                 LaterView::Part(part) => format!("{}-{}", part.slug(), props.opened),
             };
             (drawer.draw)(key, props.state.clone())

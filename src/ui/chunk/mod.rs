@@ -8,23 +8,20 @@ mod views;
 
 pub use lazy::Lazy;
 pub use views::{
-    chain_view, criteria_view, example_view, measures_view, purpose_view, review_view, reviewer,
-    specification_view, table_view, writer,
+    chain_view, criteria_view, example_view, export_view, file_maker, measures_view, purpose_view,
+    review_view, reviewer, specification_view, table_view, writer,
 };
 
 use crate::editor::{ChainView, Findings, Part};
-use crate::export::{FileFormat, FileOptions, MadeFile, NotMade, SvgFile};
+use crate::export::{FileFormat, FileOptions, MadeFile, NotMade, Sheet, SheetKind};
 use crate::import::{Imported, Refusal};
 use crate::model::Framework;
-use crate::spec::SpecOptions;
 use crate::text::{Message, Table, Text};
 use crate::ui::desk::{Desk, use_desk};
 use gloo::timers::callback::Timeout;
-use js_sys::Uint8Array;
 use std::fmt;
 use std::pin::Pin;
 use std::rc::Rc;
-use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -58,6 +55,8 @@ pub struct PartState {
 pub enum LaterView {
     /// The examples to choose from.
     Examples,
+    /// What is in *Export*.
+    Export,
     /// The columns of a table that is opened.
     Table,
     /// A part of a framework.
@@ -76,18 +75,9 @@ pub struct Drawer {
 /// Reads a framework from bytes.
 pub type Read = fn(&[u8]) -> Result<Imported, Refusal>;
 
-/// A picture that is being painted: the bytes of its file, or what the browser said.
-pub type Painted = Pin<Box<dyn Future<Output = Result<Uint8Array, JsValue>>>>;
-
-/// What writes the specification, and draws the chain for files.
+/// What writes the specification.
 #[derive(Clone, Copy)]
 pub struct Writing {
-    /// The specification as the export program takes it: a `spec::Document` as JSON.
-    pub document: fn(&Framework, &Text, &SpecOptions) -> String,
-    /// The picture of the chain.
-    pub svg: fn(&Framework, &Text) -> SvgFile,
-    /// A picture as PNG.
-    pub png: fn(SvgFile) -> Painted,
     /// How many questions the specification leaves open.
     pub count_questions: fn(&Framework, &Text) -> usize,
 }
@@ -104,6 +94,15 @@ pub struct Reviewing {
 /// Makes a file of a framework.
 pub type MakeFile = fn(FileFormat, &Framework, &Text, &FileOptions) -> Result<MadeFile, NotMade>;
 
+/// What makes files of a framework in one step.
+#[derive(Clone, Copy)]
+pub struct Files {
+    /// Makes one.
+    pub make: MakeFile,
+    /// A table as it is in files.
+    pub sheet: fn(&Framework, &Text, SheetKind) -> Sheet,
+}
+
 /// Something that is being fetched.
 pub type Fetched<T> = Pin<Box<dyn Future<Output = Result<T, NotLoaded>>>>;
 
@@ -117,7 +116,7 @@ pub struct Chunks {
     /// What looks a framework over.
     pub reviewing: fn() -> Fetched<Reviewing>,
     /// What makes files of a framework in one step.
-    pub files: fn() -> Fetched<MakeFile>,
+    pub files: fn() -> Fetched<Files>,
     /// What reads a file that somebody chose, or an example.
     pub reading: fn() -> Fetched<Read>,
     /// What reads a draft of this device.
@@ -169,7 +168,7 @@ pub async fn writing(desk: &Desk) -> Result<Writing, NotLoaded> {
 ///
 /// # Errors
 /// It could not be fetched.
-pub async fn files(desk: &Desk) -> Result<MakeFile, NotLoaded> {
+pub async fn files(desk: &Desk) -> Result<Files, NotLoaded> {
     (desk.chunks()?.files)().await
 }
 

@@ -7,9 +7,10 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 
 /// The files, in the order in which they are heeded.
-const LATER: [&str; 7] = [
+const LATER: [&str; 8] = [
     "chain",
     "canvas",
+    "export",
     "panel",
     "measures",
     "review",

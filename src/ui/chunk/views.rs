@@ -1,14 +1,14 @@
 //! What is fetched later, as functions that code of the first load can keep and call.
 
-use super::{Drawer, PartState, Reviewing, Writing};
+use super::{Drawer, Files, PartState, Reviewing, Writing};
 use crate::editor::{Findings, Part};
-use crate::export;
+use crate::export::{file, sheet};
 use crate::model::Profile;
 use crate::spec::{self, SpecOptions};
 use crate::text::{CHECKS, PARTS, SPECIFICATION, TABLE};
 use crate::ui::beside::Beside;
 use crate::ui::start::ExampleList;
-use crate::ui::{chain, criteria, measures, picture, purpose, review, specification, table};
+use crate::ui::{chain, criteria, export, measures, purpose, review, specification, table};
 use yew::prelude::*;
 
 /// *Purpose and need*.
@@ -103,6 +103,21 @@ pub fn specification_view() -> Drawer {
     }
 }
 
+/// What is in *Export*.
+pub fn export_view() -> Drawer {
+    Drawer {
+        draw: |key, state| {
+            let panel = |state: PartState| {
+                html! {
+                    <export::ExportPanel {key} framework={state.framework} earlier={state.earlier} />
+                }
+            };
+            state.map(panel).unwrap_or_default()
+        },
+        words: Some(&SPECIFICATION),
+    }
+}
+
 /// The examples to choose from.
 pub fn example_view() -> Drawer {
     Drawer {
@@ -153,12 +168,6 @@ pub fn reviewer() -> Reviewing {
 /// What writes the specification.
 pub fn writer() -> Writing {
     Writing {
-        document: |framework, text, options| {
-            let document = spec::document(framework, text, options);
-            serde_json::to_string(&document).unwrap_or_default()
-        },
-        svg: export::svg,
-        png: |file| Box::pin(picture::png(file)),
         count_questions: |framework, text| {
             // Easy read asks nothing, and a question stays open whatever it is printed in.
             let options = SpecOptions {
@@ -169,4 +178,9 @@ pub fn writer() -> Writing {
             document.questions.len()
         },
     }
+}
+
+/// What makes files of a framework in one step.
+pub fn file_maker() -> Files {
+    Files { make: file, sheet }
 }

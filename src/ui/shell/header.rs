@@ -2,7 +2,7 @@
 //! with the whole draft.
 
 use super::ShellState;
-use super::export_menu::ExportMenu;
+use super::export_dialog::ExportDialog;
 use super::open_dialog::OpenDialog;
 use super::saved::SavedState;
 use crate::edit::Edit;
@@ -44,7 +44,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                 { step_button(&desk, Message::ActionRedo, state.redo.as_ref(), Action::Redo, icon::REDO) }
                 <button type="button" class="button" onclick={new}>{ desk.get(Message::ActionNew) }</button>
                 <OpenDialog opened={state.opened} />
-                <ExportMenu framework={state.framework.clone()} />
+                <ExportDialog framework={state.framework.clone()} earlier={state.earlier.clone()} />
             </div>
         </div>
     }

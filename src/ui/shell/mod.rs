@@ -1,7 +1,6 @@
 //! What surrounds every part: title, save state, undo, export, and the way to the parts.
 
-mod export_formats;
-mod export_menu;
+mod export_dialog;
 mod header;
 mod navigation;
 mod notices;

@@ -21,5 +21,4 @@ mod table;
 
 pub use page::SpecificationPage;
 pub use pane::Pane;
-#[allow(unused_imports, reason = "for whoever shows the paper elsewhere")]
 pub use paper::paper;

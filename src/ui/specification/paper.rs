@@ -47,7 +47,6 @@ pub fn Paper(props: &PaperProps) -> Html {
 
 /// The paper as it is looked at: nothing in it leads anywhere, and it has no ids, so that it can
 /// lie beside another.
-#[allow(dead_code, reason = "for whoever shows the paper elsewhere")]
 pub fn paper(desk: &Desk, document: &Document) -> Html {
     let sheet = Sheet {
         desk,

@@ -1,5 +1,5 @@
-//! The formats of the export menu: what each is called, what it is for, and what it is to a
-//! browser. Making them belongs to `export_menu`.
+//! The formats of *Export*: what each is called, what it is for, and what it is to a browser.
+//! Making them belongs in `make`.
 
 use crate::export::FileFormat;
 use crate::text::Message;
@@ -136,3 +136,10 @@ pub const GROUPS: [(Message, &[Row]); 4] = [
         ],
     ),
 ];
+
+/// How the files of a format end, and their media type.
+pub fn ending_and_type(format: Format) -> (&'static str, &'static str) {
+    let mut rows = GROUPS.iter().flat_map(|(_, rows)| rows.iter());
+    let row = rows.find(|row| row.0 == format);
+    row.map(|row| (row.3, row.4)).unwrap_or_default()
+}
