@@ -61,6 +61,7 @@ test('profile and sections are the same in preview, file, page and framework', a
   await expect(heading(preview(panel), framework.title)).toBeVisible();
   await panel.getByLabel('What is it for?').selectOption('Council specification and performance schedule');
   await expect(preview(panel).getByText(COUNCIL)).toBeVisible();
+  await expect(panel.getByText('The draft is now written as “Council specification and performance schedule”. Undo is available.')).toHaveCount(1);
   const risk = framework.risks[0].title;
   await expect(preview(panel)).toContainText(risk);
   await panel.getByText(/^Sections: all \d+$/).click();
@@ -229,4 +230,22 @@ test('office files hold every figure painted, for programs that cannot draw', as
     expect(drawn.length, format).toBeGreaterThan(0);
     for (const name of drawn) expect(files[name.replace(/svg$/, 'png')], name).toBeGreaterThan(5000);
   }
+});
+
+test('what changed since an earlier version is listed, or not', async ({ page }) => {
+  const earlier = { ...framework, updatedAt: '2026-05-03T10:00:00Z', nodes: framework.nodes.slice(1), links: [] };
+  await open(page);
+  await person.goTo(page, 'Specification');
+  const file = page.getByLabel('A file of an earlier version');
+  await file.setInputFiles(person.fileOf(earlier, 'earlier.json'));
+  const panel = await person.chooseFormat(page, 'HTML');
+  const changes = heading(preview(panel), /What changed since an earlier version/);
+  await expect(changes).toBeVisible();
+  const since = panel.getByRole('checkbox', { name: 'List what changed since 3 May 2026' });
+  await expect(since).toBeChecked();
+  expect((await person.downloadFile(page, panel)).bytes.toString()).toContain('What changed since an earlier version');
+  await since.uncheck();
+  await expect(changes).toHaveCount(0);
+  await expect(panel.getByText('Done. The file')).toHaveCount(0);
+  expect((await person.downloadFile(page, panel)).bytes.toString()).not.toContain('What changed since an earlier version');
 });

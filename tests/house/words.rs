@@ -70,7 +70,10 @@ const LATER: &[(&str, &[&str])] = &[
         ],
     ),
     ("specification.ftl", &["src/export/sheets/", "src/spec/"]),
-    ("specification-page.ftl", &["src/ui/specification/"]),
+    (
+        "specification-page.ftl",
+        &["src/ui/export/", "src/ui/specification/"],
+    ),
     (
         "table.ftl",
         &["src/import/exchange/", "src/import/table/", "src/ui/table/"],

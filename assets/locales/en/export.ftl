@@ -36,12 +36,6 @@ export-cids-hint = Common Impact data.
 # What is in the file
 
 export-table = Which table
-export-profile = What is it for?
-export-profile-full = Full specification
-export-profile-short-form = Short form
-export-profile-council = Council specification and performance schedule
-export-profile-proposal = Proposal
-export-profile-easy-read = Easy-read summary
 export-profile-hint = Headings and their order change, and nothing is lost. This is kept with your framework, and can be undone.
 export-sections-all = Sections: all { $count }
 export-sections-some = Sections: { $printed } of { $count }

@@ -87,23 +87,26 @@ fn profile(desk: &Desk, framework: &Framework) -> Html {
         let desk = desk.clone();
         Callback::from(move |place: Option<usize>| {
             if let Some(profile) = place.and_then(|place| Profile::ALL.get(place)) {
-                desk.edit(Edit::Specification(SpecificationEdit::Profile(*profile)));
+                let said = Phrase::new(Message::SpecificationProfileChosen)
+                    .with("profile", profile_name(*profile));
+                let edit = SpecificationEdit::Profile(*profile);
+                desk.edit_and_say(Edit::Specification(edit), said);
             }
         })
     };
     html! {
-        <SelectField id="export-profile" label={desk.get(Message::ExportProfile)} hint={Message::ExportProfileHint}
+        <SelectField id="export-profile" label={desk.get(Message::SpecificationProfile)} hint={Message::ExportProfileHint}
             choices={choices(desk, &Profile::ALL.map(profile_name))} {chosen} {on_choose} />
     }
 }
 
 fn profile_name(profile: Profile) -> Message {
     match profile {
-        Profile::Full => Message::ExportProfileFull,
-        Profile::ShortForm => Message::ExportProfileShortForm,
-        Profile::Council => Message::ExportProfileCouncil,
-        Profile::Proposal => Message::ExportProfileProposal,
-        Profile::EasyRead => Message::ExportProfileEasyRead,
+        Profile::Full => Message::SpecificationProfileFull,
+        Profile::ShortForm => Message::SpecificationProfileShortForm,
+        Profile::Council => Message::SpecificationProfileCouncil,
+        Profile::Proposal => Message::SpecificationProfileProposal,
+        Profile::EasyRead => Message::SpecificationProfileEasyRead,
     }
 }
 
@@ -149,10 +152,7 @@ fn sections(desk: &Desk, framework: &Framework) -> Html {
     };
     let section = |name: &SectionName| {
         let (desk_to_edit, name) = (desk.clone(), *name);
-        let onchange = Callback::from(move |is_printed| {
-            let edit = SpecificationEdit::Print(name, is_printed);
-            desk_to_edit.edit(Edit::Specification(edit));
-        });
+        let onchange = Callback::from(move |is_printed| print(&desk_to_edit, name, is_printed));
         let label = desk.get(section_heading(name));
         check(
             name.id(),
@@ -169,6 +169,16 @@ fn sections(desk: &Desk, framework: &Framework) -> Html {
             <div class="export-sections">{ for all.iter().map(section) }</div>
         </details>
     }
+}
+
+fn print(desk: &Desk, name: SectionName, is_printed: bool) {
+    let said = match is_printed {
+        true => Message::SpecificationPutBack,
+        false => Message::SpecificationLeftOut,
+    };
+    let said = Phrase::new(said).with("section", section_heading(name));
+    let edit = SpecificationEdit::Print(name, is_printed);
+    desk.edit_and_say(Edit::Specification(edit), said);
 }
 
 fn languages(desk: &Desk, framework: &Framework) -> Html {

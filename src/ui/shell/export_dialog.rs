@@ -62,8 +62,10 @@ pub fn ExportDialog(props: &ExportDialogProps) -> Html {
                     <Heading depth=2 id="export-title">{ desk.get(Message::ActionExport) }</Heading>
                     <button type="button" class="button" onclick={hide}>{ desk.get(Message::DialogClose) }</button>
                 </div>
-                if *is_open { <Lazy view={LaterView::Export} {state} /> }
-                <LiveRegion />
+                if *is_open {
+                    <Lazy view={LaterView::Export} {state} />
+                    <LiveRegion />
+                }
             </dialog>
         </>
     }
