@@ -83,6 +83,11 @@ fn every_profile_has_every_section_once() {
         if profile != Profile::EasyRead {
             assert_eq!(sections, SectionName::ALL, "{profile:?}");
         }
+        let written = write(&every_field(), profile);
+        let mut names: Vec<&str> = written.sections.iter().map(|it| it.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), written.sections.len(), "{profile:?}");
     }
 }
 

@@ -31,11 +31,9 @@ impl<'a> Chapters<'a> {
     /// Writes a chapter.
     pub fn add(&mut self, chapter: &Chapter) {
         let context = self.context;
-        let introduction = chapter.introduction.map(|it| context.say(it));
-        let mut blocks: Vec<Block> = introduction
-            .into_iter()
-            .map(|words| Block::Paragraph(Paragraph::plain(words)))
-            .collect();
+        let begins = chapter.begins.iter();
+        let introduction = begins.map(|(_, words)| Paragraph::plain(context.say(*words)));
+        let mut blocks: Vec<Block> = introduction.map(Block::Paragraph).collect();
         for (name, is_titled) in chapter.sections {
             let Written {
                 blocks: written,
@@ -50,10 +48,10 @@ impl<'a> Chapters<'a> {
         if !blocks.is_empty() {
             let (number, heading) = self.count(chapter);
             self.sections.push(Section {
-                name: chapter.sections.first().map_or("", |(name, _)| name.id()),
+                name: name(chapter),
                 number,
                 heading,
-                begins_part: chapter.sections.is_empty(),
+                begins_part: chapter.begins.is_some(),
                 blocks,
             });
         }
@@ -77,6 +75,13 @@ impl<'a> Chapters<'a> {
             }
         }
     }
+}
+
+/// A name for links: that of its first section, which is in no other chapter.
+fn name(chapter: &Chapter) -> &'static str {
+    let first = chapter.sections.first().map(|(name, _)| name.id());
+    let begins = chapter.begins.map(|(name, _)| name);
+    first.or(begins).unwrap_or_default()
 }
 
 /// A section under a heading of its own: the headings within it move down one level.

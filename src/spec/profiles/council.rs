@@ -11,6 +11,7 @@ use crate::text::Message;
 
 pub(super) const CHAPTERS: &[Chapter] = &[
     divider(
+        "specification",
         Message::SpecChapterSpecification,
         Message::SpecSpecificationIntroduction,
     ),
@@ -35,6 +36,7 @@ pub(super) const CHAPTERS: &[Chapter] = &[
     one(Message::SpecHeadingSocialValue, &[(SocialValue, false)]),
     one(Message::SpecHeadingTerm, &[(Term, false)]),
     divider(
+        "schedule",
         Message::SpecChapterSchedule,
         Message::SpecScheduleIntroduction,
     ),

@@ -23,7 +23,7 @@ const fn plain(heading: Message, sections: &'static [(SectionName, bool)]) -> Ch
     Chapter {
         counted: Counted::No,
         heading,
-        introduction: None,
+        begins: None,
         sections,
     }
 }

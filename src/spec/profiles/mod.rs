@@ -16,8 +16,8 @@ pub(super) struct Chapter {
     pub counted: Counted,
     /// Its heading.
     pub heading: Message,
-    /// A sentence under it, if it has one: a heading with no sections has nothing else.
-    pub introduction: Option<Message>,
+    /// Its name and a sentence under it, where it only begins a part: it has no sections then.
+    pub begins: Option<(&'static str, Message)>,
     /// The sections under it, in their order, and whether each is said by a heading of its own.
     pub sections: &'static [(SectionName, bool)],
 }
@@ -65,7 +65,7 @@ const fn several(heading: Message, sections: &'static [(SectionName, bool)]) -> 
     Chapter {
         counted: Counted::Number,
         heading,
-        introduction: None,
+        begins: None,
         sections,
     }
 }
@@ -79,10 +79,10 @@ const fn appendix(heading: Message, sections: &'static [(SectionName, bool)]) ->
 }
 
 /// A heading that only begins a part of the document.
-const fn divider(heading: Message, introduction: Message) -> Chapter {
+const fn divider(name: &'static str, heading: Message, introduction: Message) -> Chapter {
     Chapter {
         counted: Counted::No,
-        introduction: Some(introduction),
+        begins: Some((name, introduction)),
         ..several(heading, &[])
     }
 }
