@@ -98,6 +98,7 @@ test('every sentence that leads somewhere ends at what it is about', async ({ pa
   test.setTimeout(90_000);
   await open(page);
   const links = paper(page).locator('a.sentence');
+  await expect(links.first()).toBeVisible();
   const leads = await links.evaluateAll((all) => all.map((one) => one.dataset.leadsTo ?? ''));
   const firsts = leads.map((lead, place) => [lead, place]).filter(([lead, place]) => lead && leads.indexOf(lead) === place);
   expect(firsts.length).toBeGreaterThan(20);
