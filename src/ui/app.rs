@@ -10,7 +10,7 @@ use super::shortcuts::use_shortcuts;
 use super::start::{FirstOutcome, StartPage};
 use super::store::Store;
 use super::tabs::use_tabs;
-use super::{clock, files};
+use super::{clock, files, typing};
 use crate::editor::{Announcement, Editor, Page};
 use crate::model::Language;
 use crate::text::{Message, Text};
@@ -51,7 +51,8 @@ pub fn App(props: &AppProps) -> Html {
     let keys = use_shortcuts(&desk);
     html! {
         <ContextProvider<Desk> context={(*desk).clone()}>
-            <div class="app" onkeydown={keys}>
+            <div class="app" onkeydown={keys} onfocusin={typing::join} onfocusout={typing::leave}>
+                { typing::form() }
                 <ContextProvider<Announcement> context={store.editor.announcement.clone()}>
                     <Opened store={store.clone()} />
                     <LiveRegion />

@@ -33,5 +33,6 @@ mod start;
 mod store;
 mod table;
 mod tabs;
+mod typing;
 
 pub use app::{App, AppProps};

@@ -28,6 +28,23 @@ test('a choice that is undone is shown as it was', async ({ page }) => {
   await expect(chosen).toHaveText('Draft');
 });
 
+/** Browsers look at all fields of a form after each letter: one among a thousand must be alone. */
+test('the field that is typed in has a form to itself, and the others have none', async ({ page }) => {
+  await startWithOutcome(page);
+  const alone = (field) => field.evaluate((one) => one.form?.elements.length ?? 0);
+  await person.goTo(page, 'Outcome chain');
+  const title = person.titleField(page, HOME);
+  expect(await alone(title)).toBe(0);
+  await title.focus();
+  expect(await alone(title)).toBe(1);
+  await title.press('End');
+  await title.pressSequentially('!');
+  await expect(title).toHaveValue(`${HOME}!`);
+  expect(await alone(title)).toBe(1);
+  await title.blur();
+  expect(await alone(title)).toBe(0);
+});
+
 test('a number that is not kept is said not to be', async ({ page }) => {
   await openBuilder(page);
   await person.startWithEmptyChain(page);

@@ -1,11 +1,10 @@
 //! A council's service specification with its quality and performance schedule: what the service
 //! is for and must do, then how it is known and what follows from it.
 
-use super::{Chapter, appendix, divider, one, several};
+use super::{ABOUT_DRAFT, Chapter, DATA_DICTIONARY, GLOSSARY, divider, one, several};
 use crate::model::SectionName::{
-    Chain, Changes, Coproduction, Criteria, DataDictionary, Evidence, ExchangeFiles, Glossary,
-    Learning, Measures, Money, Need, Origin, Partnership, Purpose, Quality, ReachDepth,
-    Requirements, Review, Risks, ServiceModel, SocialValue, Term, Who, Workforce,
+    Chain, Coproduction, Criteria, Evidence, Learning, Measures, Money, Need, Partnership, Purpose,
+    Quality, ReachDepth, Requirements, Risks, ServiceModel, SocialValue, Term, Who, Workforce,
 };
 use crate::text::Message;
 
@@ -45,18 +44,7 @@ pub(super) const CHAPTERS: &[Chapter] = &[
     one(Message::SpecHeadingRisks, &[(Risks, false)]),
     one(Message::SpecHeadingMoney, &[(Money, false)]),
     one(Message::SpecHeadingLearning, &[(Learning, false)]),
-    appendix(Message::SpecHeadingGlossary, &[(Glossary, false)]),
-    appendix(
-        Message::SpecHeadingDataDictionary,
-        &[(DataDictionary, false)],
-    ),
-    appendix(
-        Message::SpecChapterAboutDraft,
-        &[
-            (ExchangeFiles, true),
-            (Origin, true),
-            (Review, true),
-            (Changes, true),
-        ],
-    ),
+    GLOSSARY,
+    DATA_DICTIONARY,
+    ABOUT_DRAFT,
 ];

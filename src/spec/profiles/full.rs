@@ -1,10 +1,10 @@
 //! The full profile: everything, under eighteen headings and as many appendices as are needed.
 
-use super::{Chapter, appendix, one, several};
+use super::{Chapter, DATA_DICTIONARY, GLOSSARY, appendix, one, several};
 use crate::model::SectionName::{
-    Chain, Changes, Coproduction, Criteria, DataDictionary, Evidence, ExchangeFiles, Glossary,
-    Learning, Measures, Money, Need, Origin, Partnership, Purpose, Quality, ReachDepth,
-    Requirements, Review, Risks, ServiceModel, SocialValue, Term, Who, Workforce,
+    Chain, Changes, Coproduction, Criteria, Evidence, ExchangeFiles, Learning, Measures, Money,
+    Need, Origin, Partnership, Purpose, Quality, ReachDepth, Requirements, Review, Risks,
+    ServiceModel, SocialValue, Term, Who, Workforce,
 };
 use crate::text::Message;
 
@@ -27,11 +27,8 @@ pub(super) const CHAPTERS: &[Chapter] = &[
     one(Message::SpecHeadingTerm, &[(Term, false)]),
     one(Message::SpecHeadingSocialValue, &[(SocialValue, false)]),
     one(Message::SpecHeadingLearning, &[(Learning, false)]),
-    appendix(Message::SpecHeadingGlossary, &[(Glossary, false)]),
-    appendix(
-        Message::SpecHeadingDataDictionary,
-        &[(DataDictionary, false)],
-    ),
+    GLOSSARY,
+    DATA_DICTIONARY,
     appendix(Message::SpecHeadingExchangeFiles, &[(ExchangeFiles, false)]),
     appendix(Message::SpecHeadingOrigin, &[(Origin, false)]),
     appendix(Message::SpecHeadingReview, &[(Review, false)]),

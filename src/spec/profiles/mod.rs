@@ -86,3 +86,26 @@ const fn divider(name: &'static str, heading: Message, introduction: Message) ->
         ..several(heading, &[])
     }
 }
+
+/// What the words mean, as an appendix.
+const GLOSSARY: Chapter = appendix(
+    Message::SpecHeadingGlossary,
+    &[(SectionName::Glossary, false)],
+);
+
+/// What each measure counts, as an appendix.
+const DATA_DICTIONARY: Chapter = appendix(
+    Message::SpecHeadingDataDictionary,
+    &[(SectionName::DataDictionary, false)],
+);
+
+/// All that is about the draft itself, as one appendix.
+const ABOUT_DRAFT: Chapter = appendix(
+    Message::SpecChapterAboutDraft,
+    &[
+        (SectionName::ExchangeFiles, true),
+        (SectionName::Origin, true),
+        (SectionName::Review, true),
+        (SectionName::Changes, true),
+    ],
+);

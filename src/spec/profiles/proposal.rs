@@ -1,11 +1,10 @@
 //! A proposal: an alliance of charities and community groups says what it understands, what it
 //! would do, what it knows and what it would cost.
 
-use super::{Chapter, appendix, one, several};
+use super::{ABOUT_DRAFT, Chapter, DATA_DICTIONARY, GLOSSARY, one, several};
 use crate::model::SectionName::{
-    Chain, Changes, Coproduction, Criteria, DataDictionary, Evidence, ExchangeFiles, Glossary,
-    Learning, Measures, Money, Need, Origin, Partnership, Purpose, Quality, ReachDepth,
-    Requirements, Review, Risks, ServiceModel, SocialValue, Term, Who, Workforce,
+    Chain, Coproduction, Criteria, Evidence, Learning, Measures, Money, Need, Partnership, Purpose,
+    Quality, ReachDepth, Requirements, Risks, ServiceModel, SocialValue, Term, Who, Workforce,
 };
 use crate::text::Message;
 
@@ -40,18 +39,7 @@ pub(super) const CHAPTERS: &[Chapter] = &[
         &[(Risks, false), (Term, true)],
     ),
     one(Message::SpecChapterOurLearning, &[(Learning, false)]),
-    appendix(Message::SpecHeadingGlossary, &[(Glossary, false)]),
-    appendix(
-        Message::SpecHeadingDataDictionary,
-        &[(DataDictionary, false)],
-    ),
-    appendix(
-        Message::SpecChapterAboutDraft,
-        &[
-            (ExchangeFiles, true),
-            (Origin, true),
-            (Review, true),
-            (Changes, true),
-        ],
-    ),
+    GLOSSARY,
+    DATA_DICTIONARY,
+    ABOUT_DRAFT,
 ];

@@ -117,7 +117,7 @@ impl Canvas {
         true
     }
 
-    /// The field over the box, in a form of its own as in the outline.
+    /// The field over the box.
     pub(super) fn title_field(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
         let node = self.renaming.as_ref();
@@ -135,10 +135,8 @@ impl Canvas {
             None => Message::DiagramTitleOfNew.into(),
         };
         html! {
-            <form role="presentation">
-                <textarea dir="auto" class={classes!("canvas-title", names::stage_class(node.stage))} ref={renaming.field.clone()} rows="1" maxlength={MOST_CHARACTERS}
-                    value={node.title.clone()} aria-label={self.desk.say(&said)} {oninput} {onblur} {onkeydown} />
-            </form>
+            <textarea dir="auto" class={classes!("canvas-title", names::stage_class(node.stage))} ref={renaming.field.clone()} rows="1" maxlength={MOST_CHARACTERS}
+                value={node.title.clone()} aria-label={self.desk.say(&said)} {oninput} {onblur} {onkeydown} />
         }
     }
 

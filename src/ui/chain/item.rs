@@ -95,7 +95,7 @@ fn keep_in_sight(area: &HtmlTextAreaElement) {
     area.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
-/// The title, in a field that wraps. It has a form to itself for the reason that `TextArea` has.
+/// The title, in a field that wraps.
 fn title_field(desk: &Desk, item: &OutlineItem, on_request: &Callback<Request>) -> Html {
     let node = &item.node;
     let oninput = {
@@ -116,10 +116,10 @@ fn title_field(desk: &Desk, item: &OutlineItem, on_request: &Callback<Request>) 
         Callback::from(move |_| desk.act(Action::EndBurst))
     };
     html! {
-        <form class="grow item-grow" role="presentation" data-text={node.title.clone()}>
+        <div class="grow item-grow" data-text={node.title.clone()}>
             <textarea dir="auto" class="item-input" rows="1" maxlength={MOST_CHARACTERS} id={format!("title-{}", node.id)} value={node.title.clone()} aria-label={title_label(desk, item)}
                 onkeydown={title_keys(desk, item, on_request)} {oninput} {onblur} />
-        </form>
+        </div>
     }
 }
 

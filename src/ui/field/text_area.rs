@@ -28,9 +28,7 @@ pub struct TextAreaProps {
 }
 
 /// A growing field with its label. The frame around the field holds a copy of the text,
-/// which gives it its height without a measurement. The frame is a form, which nothing submits:
-/// after each letter browsers look at every field of a form for what they could fill in, and count
-/// all fields without one as a form. On a page of a thousand items that took longer than our work.
+/// which gives it its height without a measurement.
 #[component]
 pub fn TextArea(props: &TextAreaProps) -> Html {
     let desk = use_desk();
@@ -43,10 +41,10 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
     };
     let onblur = Callback::from(move |_| desk.act(Action::EndBurst));
     let field = html! {
-        <form class="grow" role="presentation" data-text={props.value.clone()}>
+        <div class="grow" data-text={props.value.clone()}>
             <textarea dir="auto" id={props.id.clone()} rows="2" maxlength={MOST_CHARACTERS} value={props.value.clone()}
                 aria-describedby={frame.described_by()} {oninput} {onblur} />
-        </form>
+        </div>
     };
     frame.around(props.class, field)
 }
