@@ -232,5 +232,5 @@ export const saved = (page) => expect(page.getByText(/^Saved on this device \d\d
 export async function reload(page) {
   await page.reload();
   await expect(page.getByText('Opening')).toHaveCount(0);
-  await expect(page.locator('throughline-builder .app > :not(.opening, [role=status])')).toBeVisible();
+  await expect(page.locator('throughline-builder .app > :not(.opening, [role=status], form)')).toBeVisible();
 }

@@ -36,7 +36,7 @@ export-cids-hint = Common Impact data.
 # What is in the file
 
 export-table = Which table
-export-profile-hint = Headings and their order change, and nothing is lost. This is kept with your framework, and can be undone.
+export-profile-hint = Headings and their order change. Only easy read says less. This is kept with your framework, and can be undone.
 export-sections-all = Sections: all { $count }
 export-sections-some = Sections: { $printed } of { $count }
 export-sections-hint = The front of the document says what is left out.
