@@ -5,6 +5,7 @@ use super::chunk::{Chunks, LaterView, Lazy, PartState, use_the_rest};
 use super::derived::{Derived, use_derived};
 use super::desk::{Desk, PAGE, use_desk};
 use super::live::LiveRegion;
+use super::nudge::use_nudge;
 use super::shell::Shell;
 use super::shortcuts::use_shortcuts;
 use super::start::{FirstOutcome, StartPage};
@@ -82,6 +83,7 @@ fn Opened(props: &OpenedProps) -> Html {
     let is_ready = files::use_last_draft();
     use_the_rest();
     use_autosave(editor);
+    use_nudge(editor);
     use_tabs(editor);
     let derived = use_derived(editor);
     use_page_focus(is_ready.then_some(editor.page));

@@ -46,6 +46,7 @@ struct Contents {
     table: RefCell<Option<File>>,
     beside: Cell<Option<i32>>,
     export_choice: Cell<ExportChoice>,
+    has_file: Cell<bool>,
 }
 
 impl PartialEq for Desk {
@@ -80,6 +81,7 @@ impl Desk {
             table: RefCell::new(None),
             beside: Cell::new(None),
             export_choice: Cell::default(),
+            has_file: Cell::new(false),
         }))
     }
 
@@ -182,6 +184,16 @@ impl Desk {
     /// Keeps what somebody chose to export.
     pub fn keep_export_choice(&self, choice: ExportChoice) {
         self.0.export_choice.set(choice);
+    }
+
+    /// Whether somebody has taken a file of this framework that opens again.
+    pub fn has_file(&self) -> bool {
+        self.0.has_file.get()
+    }
+
+    /// Notes that somebody has such a file, or has none.
+    pub fn note_file(&self, has_file: bool) {
+        self.0.has_file.set(has_file);
     }
 
     /// The drafts on this device.

@@ -20,6 +20,7 @@ mod icon;
 mod live;
 mod measures;
 mod names;
+mod nudge;
 mod origin;
 mod panel;
 mod picture;

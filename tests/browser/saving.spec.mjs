@@ -27,6 +27,32 @@ test('nothing is written before the first edit', async ({ page }) => {
   expect(await page.context().cookies()).toEqual([]);
 });
 
+test('ten minutes after the first edit a word asks to save a file, once', async ({ page }) => {
+  await page.clock.install();
+  await openBuilder(page);
+  await startDraft(page, 'Ten minutes');
+  const word = page.getByText(/^You began to write ten minutes ago/);
+  await page.clock.fastForward('09:00');
+  await expect(word).toHaveCount(0);
+  await page.clock.fastForward('01:30');
+  await expect(word).toBeVisible();
+  await person.button(page, 'Dismiss').click();
+  await title(page).fill('Ten minutes more');
+  await page.clock.fastForward('20:00');
+  await expect(word).toHaveCount(0);
+});
+
+test('who has saved a file is not asked to', async ({ page }) => {
+  await page.clock.install();
+  await openBuilder(page);
+  await startDraft(page, 'A file of it');
+  await person.exportFile(page, 'JSON');
+  await page.clock.fastForward('11:00');
+  await title(page).fill('A file of it, and more');
+  await expectStored(page, 'A file of it, and more');
+  await expect(page.getByText(/^You began to write/)).toHaveCount(0);
+});
+
 test('a reload right after typing loses nothing', async ({ page }) => {
   await openBuilder(page);
   await person.startWithEmptyChain(page);

@@ -63,6 +63,7 @@ notice-read-from-standard = This file is in another format. What was read of it,
 notice-kept-separately = Another tab changed this draft too. Both are safe: what you write here is now kept as “{ $title }”.
 notice-open-in-two-tabs = This draft is also open in another tab. Write in one of them: the other will become a separate copy.
 notice-dismiss = Dismiss
+nudge-save-file = You began to write ten minutes ago. A browser may delete what it keeps: save a file too, with Export and then JSON.
 
 # The start page
 

@@ -34,6 +34,17 @@ impl PartialEq for Job {
     }
 }
 
+impl Job {
+    /// Whether the file opens again with nothing lost.
+    pub fn opens_again(&self) -> bool {
+        match self.format {
+            Format::Json | Format::File(FileFormat::Ocds) => true,
+            Format::Pdf => self.choice.is_attached,
+            _ => false,
+        }
+    }
+}
+
 /// Whether a format is the specification in some form.
 pub fn is_specification(format: Format) -> bool {
     use FileFormat::{Docx, Html, Markdown, Odt};

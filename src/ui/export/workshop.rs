@@ -47,6 +47,7 @@ pub enum Given {
 
 /// Where files are made.
 pub struct Workshop {
+    desk: Desk,
     making: RefCell<Making>,
     given: Cell<Given>,
     /// What was wanted last.
@@ -62,6 +63,7 @@ pub struct Workshop {
 pub fn use_workshop(desk: &Desk, job: Option<&Job>) -> Rc<Workshop> {
     let show = use_force_update();
     let workshop = use_memo((), |()| Workshop {
+        desk: desk.clone(),
         making: RefCell::default(),
         given: Cell::default(),
         latest: RefCell::default(),
@@ -102,6 +104,10 @@ impl Workshop {
             },
             Making::Nothing | Making::Failed(_) => return,
         };
+        let opens_again = self.latest.borrow().as_ref().is_some_and(Job::opens_again);
+        if given == Given::Yes && opens_again {
+            self.desk.note_file(true);
+        }
         self.given.set(given);
         self.show.force_update();
     }
