@@ -261,6 +261,9 @@ fn ascii(address: &str) -> String {
 
 /// Whether a block only leads up to the next one, and so is of no use on the page before it.
 fn introduces(block: &Block, next: &Block) -> bool {
+    if let Block::Figure(picture) = block {
+        return picture.height <= SMALL_FIGURE;
+    }
     let is_short = match block {
         Block::Paragraph(paragraph) | Block::Note(Note { paragraph, .. }) => {
             paragraph.text().len() <= LONGEST_INTRODUCTION
@@ -269,6 +272,9 @@ fn introduces(block: &Block, next: &Block) -> bool {
     };
     is_short && matches!(next, Block::List(_) | Block::Table(_))
 }
+
+/// A figure no higher than this, in pixels, belongs to the words after it.
+const SMALL_FIGURE: f32 = 140.0;
 
 /// About two lines, in bytes.
 const LONGEST_INTRODUCTION: usize = 180;
