@@ -3,6 +3,7 @@
 
 use super::chunk::writing;
 use super::desk::{Desk, use_desk};
+use super::rest::Rest;
 use crate::check::Severity;
 use crate::editor::{Counts, Editor, Findings, Page, Part};
 use crate::model::Framework;
@@ -48,12 +49,13 @@ pub fn use_derived(editor: &Editor) -> Derived {
     let pointer = Rc::as_ptr(&framework) as usize;
     use_effect_with((pointer, is_open, is_reviewed), move |_| {
         let wait = if is_reviewed { 0 } else { SETTLE_MILLISECONDS };
-        let timer = (is_open && !is_known).then(|| {
-            Timeout::new(wait, move || {
-                spawn_local(derive(desk, framework, before, set))
+        let rest = (is_open && !is_known).then(|| {
+            let then = desk.clone();
+            Rest::wait(&desk, wait, move || {
+                spawn_local(derive(then, framework, before, set))
             })
         });
-        move || drop(timer)
+        move || drop(rest)
     });
     (*derived).clone()
 }

@@ -47,6 +47,7 @@ struct Contents {
     beside: Cell<Option<i32>>,
     export_choice: Cell<ExportChoice>,
     has_file: Cell<bool>,
+    is_dragging: Cell<bool>,
 }
 
 impl PartialEq for Desk {
@@ -82,6 +83,7 @@ impl Desk {
             beside: Cell::new(None),
             export_choice: Cell::default(),
             has_file: Cell::new(false),
+            is_dragging: Cell::new(false),
         }))
     }
 
@@ -194,6 +196,16 @@ impl Desk {
     /// Notes that somebody has such a file, or has none.
     pub fn note_file(&self, has_file: bool) {
         self.0.has_file.set(has_file);
+    }
+
+    /// Whether something is dragged in the diagram.
+    pub fn is_dragging(&self) -> bool {
+        self.0.is_dragging.get()
+    }
+
+    /// Notes whether something is dragged.
+    pub fn note_dragging(&self, is_dragging: bool) {
+        self.0.is_dragging.set(is_dragging);
     }
 
     /// The drafts on this device.

@@ -25,6 +25,7 @@ mod origin;
 mod panel;
 mod picture;
 mod purpose;
+mod rest;
 mod review;
 mod shapes;
 mod shell;

@@ -41,6 +41,11 @@ impl Canvas {
 
     /// Typing has paused.
     pub(super) fn settle(&mut self, ctx: &Context<Self>) -> bool {
+        // Nothing moves under what is dragged, and the drag does not stick.
+        if self.gesture.is_drag() {
+            self.settling = Some(settle_in(ctx, PAUSE_MILLISECONDS));
+            return false;
+        }
         self.settling = None;
         let is_rough = self.cache.is_rough();
         self.picture = self.cache.wrap();

@@ -79,6 +79,11 @@ impl Gesture {
         }
     }
 
+    /// Whether the pointer moves something, so that each frame counts.
+    pub fn is_drag(&self) -> bool {
+        self.has_marks() || matches!(self, Gesture::Pan { .. })
+    }
+
     /// What the view looks like meanwhile.
     pub fn class(&self) -> Option<&'static str> {
         match self {

@@ -156,6 +156,42 @@ impl Component for Canvas {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let is_drawn_again = self.take(ctx, msg);
+        self.desk.note_dragging(self.gesture.is_drag());
+        is_drawn_again
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        self.board(ctx)
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
+        if is_first {
+            self.sight.watch(ctx);
+        }
+        self.sight.catch_up(&self.picture);
+        self.sight.catch_up_frame(&self.picture);
+        self.place_hint(ctx.props());
+        self.place_title();
+        if std::mem::take(&mut self.wants_focus) {
+            self.focus_current(ctx.props());
+        }
+        self.note_drawn(ctx.props());
+    }
+
+    fn destroy(&mut self, _ctx: &Context<Self>) {
+        self.desk.note_dragging(false);
+    }
+}
+
+fn toggle(what: &mut bool) -> bool {
+    *what = !*what;
+    true
+}
+
+impl Canvas {
+    /// Lets a message do what it says. Whether anything is drawn again.
+    fn take(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
             Msg::Key(event) => self.key(ctx, &event),
             Msg::Run(command) => self.run_by_button(ctx, command),
@@ -189,31 +225,6 @@ impl Component for Canvas {
         }
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        self.board(ctx)
-    }
-
-    fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
-        if is_first {
-            self.sight.watch(ctx);
-        }
-        self.sight.catch_up(&self.picture);
-        self.sight.catch_up_frame(&self.picture);
-        self.place_hint(ctx.props());
-        self.place_title();
-        if std::mem::take(&mut self.wants_focus) {
-            self.focus_current(ctx.props());
-        }
-        self.note_drawn(ctx.props());
-    }
-}
-
-fn toggle(what: &mut bool) -> bool {
-    *what = !*what;
-    true
-}
-
-impl Canvas {
     /// Changes how the chain is looked at. What follows is drawn when the view comes back.
     fn look(&self, action: ChainAction) -> bool {
         self.desk.act(crate::editor::Action::Chain(action));
