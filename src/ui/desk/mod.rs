@@ -1,28 +1,24 @@
 //! What every component may reach for: the words, the way to act, new ids, the drafts.
 //! It never changes while the element lives, so reading it makes nothing render again.
 
-use super::chunk::{Chunks, NotLoaded};
-use super::clock;
-use super::export::ExportChoice;
 use crate::check::Finding;
 use crate::edit::Edit;
 use crate::editor::{Action, Page};
 use crate::model::{Framework, Id, IdSource};
 use crate::storage::DeviceDrafts;
 use crate::text::{Message, Phrase, Table, Text};
+use crate::ui::chunk::{Chunks, NotLoaded};
+use crate::ui::clock;
+use crate::ui::export::ExportChoice;
 use crate::worker::Exporter;
-use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, File, FocusOptions, HtmlElement, ShadowRoot};
+use web_sys::{Element, File, HtmlElement, ShadowRoot};
 use yew::prelude::*;
 
-/// Yew draws in a microtask after an action, so this is after the next drawing.
-const FOCUS_MILLISECONDS: u32 = 30;
+mod focus;
 
-/// The id of what holds the page that is shown.
-pub const PAGE: &str = "page";
+pub use focus::PAGE;
 
 /// A finding that is followed to its place, with the id of the framework it was found in.
 pub type Followed = (Id, Rc<Finding>);
@@ -234,66 +230,6 @@ impl Desk {
     /// What holds everything of this element; nothing outside one.
     pub fn root(&self) -> Option<ShadowRoot> {
         self.0.host.as_ref().and_then(|host| host.shadow_root())
-    }
-
-    /// Gives the focus to the element with this id, once the page has been drawn again.
-    pub fn focus_later(&self, id: String) {
-        let desk = self.clone();
-        Timeout::new(FOCUS_MILLISECONDS, move || desk.focus_now(&id)).forget();
-    }
-
-    /// Gives the focus to the first of these elements that there is, once the page has been drawn
-    /// again; to the page if there is none.
-    pub fn focus_first_later(&self, ids: Vec<String>) {
-        let desk = self.clone();
-        Timeout::new(FOCUS_MILLISECONDS, move || {
-            let found = ids.iter().find(|id| desk.element(id).is_some());
-            desk.focus_now(found.map_or(PAGE, String::as_str));
-        })
-        .forget();
-    }
-
-    /// Gives the focus to the element with this id, which is on the page already.
-    pub fn focus_now(&self, id: &str) {
-        if let Some(element) = self.element(id) {
-            // What is folded away cannot take it.
-            while let Ok(Some(folded)) = element.closest("details:not([open])") {
-                let _ = folded.set_attribute("open", "");
-            }
-            // What is drawn takes the focus in the same way, and is no element of HTML.
-            let element: HtmlElement = element.unchecked_into();
-            let options = FocusOptions::new();
-            options.set_prevent_scroll(id == PAGE);
-            // An element that cannot take the focus leaves it where it is.
-            let _ = element.focus_with_options(&options);
-        }
-        if id == PAGE {
-            self.show_top();
-        }
-    }
-
-    /// Shows the top of the element where it has been scrolled away, so that a new page begins
-    /// with its title and tools in sight.
-    fn show_top(&self) {
-        if let Some(host) = &self.0.host
-            && host.get_bounding_client_rect().top() < 0.0
-        {
-            host.scroll_into_view();
-        }
-    }
-
-    /// Gives the focus to the page if what had it is gone once the page has been drawn again.
-    pub fn keep_focus(&self) {
-        let root = self.root();
-        let (desk, Some(root)) = (self.clone(), root) else {
-            return;
-        };
-        Timeout::new(FOCUS_MILLISECONDS, move || {
-            if root.active_element().is_none() {
-                desk.focus_now(PAGE);
-            }
-        })
-        .forget();
     }
 
     /// The element of ours with this id, if it is on the page.
