@@ -2,7 +2,8 @@
 //! their titles: they may stand further below. The items are gathered in `gather`.
 
 use super::addition::Addition;
-use super::gather::{Gathering, add_line, same_words};
+use super::describe::add_line;
+use super::gather::{Gathering, same_words};
 use super::reading::Reading;
 use super::told;
 use super::value;

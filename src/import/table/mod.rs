@@ -6,6 +6,7 @@ mod addition;
 mod by_value;
 mod column;
 mod decode;
+mod describe;
 mod gather;
 mod guess;
 mod join;
