@@ -123,6 +123,8 @@ fn a_change_leads_to_the_field_that_changed() {
     let mut before = after.clone();
     before.title = "Before".to_owned();
     Rc::make_mut(&mut before.about).place = "Elsewhere".to_owned();
+    Rc::make_mut(&mut Rc::make_mut(&mut before.about).authors[0]).name = "Another".to_owned();
+    Rc::make_mut(&mut Rc::make_mut(&mut before.need).exclusions[0]).reason = "Another".to_owned();
     let criterion = Rc::make_mut(&mut before.criteria[0]);
     criterion.failure.sentence = "Something else".to_owned();
     criterion.response.who_decides = "Somebody else".to_owned();
@@ -135,11 +137,11 @@ fn a_change_leads_to_the_field_that_changed() {
     let found: Vec<_> = told.changes.iter().filter_map(focus).collect();
     assert_eq!(
         told.sentence,
-        "4 things have changed since the version of 20 November 2026."
+        "6 things have changed since the version of 20 November 2026."
     );
-    let wanted = ["about-place".to_owned(), "framework-title".to_owned()];
+    let wanted = ["about-place", "framework-title", "authors", "exclusions"].map(str::to_owned);
     let of_criterion = [format!("failure-{criterion}"), format!("who-{criterion}")];
-    assert_eq!(found, [wanted, of_criterion].concat());
+    assert_eq!(found, [&wanted[..], &of_criterion[..]].concat());
 }
 
 fn gather<'a>(block: &'a Block, into: &mut Vec<&'a Paragraph>) {

@@ -57,7 +57,8 @@ impl Entries {
 
     fn say(&self, message: Message, entry: &Value, names: &Names, told: &mut Told) {
         let what = names.full(self.kind, entry);
-        told.say(Some(id(entry)), Phrase::new(message).with("what", what));
+        let phrase = Phrase::new(message).with("what", what);
+        told.say_of(Some(id(entry)), self.place, phrase);
     }
 
     fn changed(&self, was: &Value, is: &Value, names: &Names, told: &mut Told) {
@@ -69,7 +70,7 @@ impl Entries {
             id: id(&is).to_owned(),
             what: names.owner(self.kind, &is),
         };
-        rename(&mut was, &mut is, told);
+        rename(self.place, &mut was, &mut is, told);
         if self.place == "nodes" {
             moved(&mut was, &mut is, told);
         }
@@ -78,13 +79,13 @@ impl Entries {
 }
 
 /// Tells a new name, and takes it out of what is left to compare.
-fn rename(was: &mut Value, is: &mut Value, told: &mut Told) {
+fn rename(place: &str, was: &mut Value, is: &mut Value, told: &mut Told) {
     let (from, to) = (own_name(was), own_name(is));
     if from == to || from.is_empty() || to.is_empty() {
         return;
     }
     let phrase = Phrase::new(Message::ChangesRenamed).with("from", from);
-    told.say(Some(id(is)), phrase.with("to", to));
+    told.say_of(Some(id(is)), place, phrase.with("to", to));
     let has = |entry: &Value, field: &str| entry.get(field).is_some_and(|it| it.is_string());
     let field = NAMING
         .iter()

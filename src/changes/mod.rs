@@ -25,7 +25,7 @@ pub struct Change {
     /// The entry it is about, if it is about one.
     pub id: Option<Id>,
     /// The field that differs, by its place in a file (`about/place`, `criteria/failure/sentence`);
-    /// empty for more than one field.
+    /// the place of its list for an entry as a whole (`about/authors`); empty for what has none.
     pub field: String,
 }
 

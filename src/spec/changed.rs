@@ -77,6 +77,8 @@ const OF_ABOUT: &[&str] = &[
     "reviewDate",
     "whyNow",
     "trigger",
+    "authors",
+    "consideredOptions",
 ];
 const OF_NEED: &[&str] = &[
     "statement",
@@ -86,6 +88,7 @@ const OF_NEED: &[&str] = &[
     "eligibility",
     "priorityGroups",
     "whyThesePeople",
+    "exclusions",
 ];
 
 /// Fields of a criterion: how a change names them, and how a place does.
@@ -117,7 +120,9 @@ fn place(context: &Context, change: &Change) -> Option<Place> {
     if let Some(measure) = context.lookup.measure(id) {
         return Some(Place::Measure(measure.node_id.clone(), id.clone()));
     }
-    let criterion = framework.criterion(id)?;
+    let Some(criterion) = framework.criterion(id) else {
+        return of_whole(&change.field);
+    };
     let place = Place::Criteria(criterion.node_id.clone());
     let field = change.field.strip_prefix("criteria/").unwrap_or_default();
     let known = OF_CRITERION
@@ -138,6 +143,8 @@ fn of_whole(field: &str) -> Option<Place> {
         "title" => Some(Place::Framework),
         "about" => known(OF_ABOUT).map(Place::About),
         "need" => known(OF_NEED).map(Place::Need),
+        "nodes" | "links" | "pinnedStages" => Some(Place::Chain),
+        "measures" => Some(Place::Part("measures")),
         _ => None,
     }
 }
