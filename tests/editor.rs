@@ -331,6 +331,22 @@ fn no_more_items_are_added_than_a_file_may_hold() {
 }
 
 #[test]
+fn giving_up_a_table_leads_back_to_where_it_was_to_be_opened() {
+    let mut editor = editor();
+    for page in [
+        Page::Start,
+        Page::Part(Part::Measures),
+        Page::Part(Part::Review),
+    ] {
+        act(&mut editor, Action::Show(page));
+        act(&mut editor, Action::Show(Page::Table));
+        act(&mut editor, Action::Show(Page::Table));
+        act(&mut editor, Action::LeaveTable);
+        assert_eq!(editor.page, page);
+    }
+}
+
+#[test]
 fn a_notice_that_is_shown_is_not_shown_twice() {
     let mut editor = editor();
     for _ in 0..2 {

@@ -29,6 +29,8 @@ pub enum Action {
     Compare(Option<Rc<Framework>>),
     /// Show a page.
     Show(Page),
+    /// Go back to the page that a table was to be opened from.
+    LeaveTable,
     /// Start a blank framework, with the question at a time.
     StartBlank,
     /// Open a framework that was read from a file or an example.

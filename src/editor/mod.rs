@@ -49,6 +49,8 @@ pub struct Editor {
     ids: IdSource,
     /// Which page is shown.
     pub page: Page,
+    /// The page that a table is opened from, and that giving it up leads back to.
+    behind_table: Page,
     /// The draft this is kept as on this device. It is not the id of the framework: opening
     /// the same file twice makes two drafts.
     pub draft_id: Id,
@@ -118,6 +120,7 @@ impl Editor {
             draft_id: ids.next_id(),
             ids,
             page: Page::Start,
+            behind_table: Page::Start,
             edited: false,
             save_state: SaveState::Untouched,
             announcement: Announcement::default(),

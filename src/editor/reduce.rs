@@ -34,7 +34,8 @@ impl Editor {
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::Compare(earlier) => self.earlier = earlier,
-            Action::Show(page) => self.page = page,
+            Action::Show(page) => self.show(page),
+            Action::LeaveTable => self.page = self.behind_table,
             Action::StartBlank => self.start_blank(text),
             Action::OpenImported(imported) => self.open_imported(&imported),
             Action::OpenDraft {
@@ -52,6 +53,13 @@ impl Editor {
             Action::Notify(notice) => self.notify(notice),
             Action::Dismiss(place) => self.dismiss(place),
         }
+    }
+
+    fn show(&mut self, page: Page) {
+        if page == Page::Table && self.page != page {
+            self.behind_table = self.page;
+        }
+        self.page = page;
     }
 
     fn edit(&mut self, edit: &Edit, now: Moment) -> bool {

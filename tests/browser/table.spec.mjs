@@ -115,6 +115,18 @@ test('what is no table is refused, and nothing is changed', async ({ page }) => 
   expect(person.withoutMoment(await person.exported(page))).toEqual(person.withoutMoment(before));
 });
 
+test('going back keeps what was pasted, and giving up leads back to the part', async ({ page }) => {
+  await openBuilder(page);
+  await person.startWithEmptyChain(page);
+  await person.goTo(page, 'Purpose and need');
+  await person.pasteTable(page, PASTED);
+  await expect(heading(page)).toBeVisible();
+  await person.button(page, 'Back to the text').click();
+  await expect(page.getByLabel('Your table')).toHaveValue(PASTED);
+  await person.button(page, 'Cancel').click();
+  await person.expectPart(page, 'Purpose and need');
+});
+
 test('our own table of measures opens again with its columns matched', async ({ page }) => {
   await openBuilder(page);
   const { framework } = person.EXAMPLES[0];

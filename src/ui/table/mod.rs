@@ -9,7 +9,7 @@ mod paste;
 mod preview;
 
 use super::desk::{Desk, PAGE, use_desk};
-use crate::editor::{Action, Page, Part};
+use crate::editor::Action;
 use crate::import::table::{Table, read_table};
 use crate::import::{Imported, Refusal, refuse_size};
 use crate::model::Framework;
@@ -17,6 +17,7 @@ use crate::text::Message;
 use js_sys::Uint8Array;
 use matching::MatchStep;
 use paste::PasteStep;
+use std::borrow::Cow;
 use std::rc::Rc;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::File;
@@ -40,6 +41,14 @@ impl Source {
         let bytes = bytes.into();
         Ok(Source { name, bytes, table })
     }
+
+    /// The text that was pasted; nothing for a file.
+    fn pasted(&self) -> Cow<'_, str> {
+        match self.name.is_empty() {
+            true => String::from_utf8_lossy(&self.bytes),
+            false => Cow::default(),
+        }
+    }
 }
 
 /// How far it is.
@@ -47,8 +56,12 @@ impl Source {
 enum Step {
     /// The file is being read.
     Reading,
-    /// A text is asked for, perhaps because a file could not be read.
-    Asking(Option<Refusal>),
+    /// A text is asked for, perhaps because a file could not be read, or one that was pasted is
+    /// gone back to.
+    Asking {
+        refusal: Option<Refusal>,
+        text: Rc<str>,
+    },
     /// The columns are to be matched.
     Matching(Source),
 }
@@ -77,17 +90,22 @@ pub fn TablePage(props: &TablePageProps) -> Html {
         })
     };
     let on_back = {
-        let (desk, step) = (desk.clone(), step.setter());
+        let (desk, step) = (desk.clone(), step.clone());
         Callback::from(move |()| {
-            step.set(Step::Asking(None));
+            if let Step::Matching(source) = &*step {
+                step.set(asking(None, &source.pasted()));
+            }
             desk.focus_later(paste::TEXT.to_owned());
         })
     };
-    let on_cancel = leave(&desk, props.open.is_some());
+    let on_cancel = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| desk.act(Action::LeaveTable))
+    };
     let content = match &*step {
         Step::Reading => Html::default(),
-        Step::Asking(refusal) => html! {
-            <PasteStep refusal={refusal.clone()} {on_read} {on_cancel} />
+        Step::Asking { refusal, text } => html! {
+            <PasteStep refusal={refusal.clone()} text={AttrValue::from(text.clone())} {on_read} {on_cancel} />
         },
         Step::Matching(source) => html! {
             <MatchStep source={source.clone()} open={props.open.clone()} {on_back} {on_cancel} />
@@ -106,7 +124,7 @@ pub fn TablePage(props: &TablePageProps) -> Html {
 fn start(desk: &Desk, step: UseStateSetter<Step>) {
     let Some(file) = desk.take_table() else {
         desk.focus_later(paste::TEXT.to_owned());
-        return step.set(Step::Asking(None));
+        return step.set(asking(None, ""));
     };
     let desk = desk.clone();
     spawn_local(async move {
@@ -121,7 +139,7 @@ fn start(desk: &Desk, step: UseStateSetter<Step>) {
             Ok(bytes) => Source::read(name_of(&file), bytes),
             Err(why) => Err(why),
         };
-        step.set(source.map_or_else(|why| Step::Asking(Some(why)), Step::Matching));
+        step.set(source.map_or_else(|why| asking(Some(why), ""), Step::Matching));
         desk.focus_later(TITLE.to_owned());
     });
 }
@@ -146,13 +164,7 @@ fn name_of(file: &File) -> String {
     stem.to_owned()
 }
 
-/// Back to where a table can be chosen, with nothing changed.
-fn leave(desk: &Desk, is_open: bool) -> Callback<MouseEvent> {
-    let desk = desk.clone();
-    Callback::from(move |_| {
-        desk.act(Action::Show(match is_open {
-            true => Page::Part(Part::OutcomeChain),
-            false => Page::Start,
-        }));
-    })
+fn asking(refusal: Option<Refusal>, text: &str) -> Step {
+    let text = text.into();
+    Step::Asking { refusal, text }
 }

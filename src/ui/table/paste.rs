@@ -16,6 +16,8 @@ pub const TEXT: &str = "table-text";
 pub struct PasteStepProps {
     /// Why a file could not be read, if one could not.
     pub refusal: Option<Refusal>,
+    /// What stands in the field at first.
+    pub text: AttrValue,
     /// The table, once it is read.
     pub on_read: Callback<Source>,
     /// Goes back with nothing changed.
@@ -48,7 +50,7 @@ pub fn PasteStep(props: &PasteStepProps) -> Html {
             <div class="field table-text">
                 <label for={TEXT}>{ desk.get(Message::TablePasteLabel) }</label>
                 <p class="hint" id="table-text-hint">{ desk.get(Message::TablePasteHint) }</p>
-                <textarea dir="auto" id={TEXT} ref={field} rows="10" spellcheck="false" aria-describedby="table-text-hint table-text-wrong" />
+                <textarea dir="auto" id={TEXT} ref={field} defaultvalue={props.text.clone()} rows="10" spellcheck="false" aria-describedby="table-text-hint table-text-wrong" />
                 <div role="alert" id="table-text-wrong">
                     if let Some(wrong) = &*wrong { <p class="field-error">{ desk.say(&wrong.phrase) }</p> }
                 </div>
