@@ -24,6 +24,7 @@ specification-control-hint = Both are printed on the front. The reference is the
 
 ## Sections
 specification-sections = Sections
+specification-changes-wait = Printed once you compare with an earlier version, below.
 specification-sections-hint = What you switch off leaves the draft and every export. The front says so, and nothing is lost.
 # $section: its heading.
 specification-left-out = “{ $section }” is left out of the draft. Undo is available.

@@ -10,28 +10,30 @@ use crate::ui::field::CheckBox;
 use yew::prelude::*;
 
 /// The sections of the profile, in its order. One that is switched off stays in the list.
-pub fn list(desk: &Desk, framework: &Framework) -> Html {
+pub fn list(desk: &Desk, framework: &Framework, is_compared: bool) -> Html {
     let names = sections_of(framework.specification.profile);
     html! {
         <fieldset class="settings-group">
             <legend class="settings-heading">{ desk.get(Message::SpecificationSections) }</legend>
             <p class="hint">{ desk.get(Message::SpecificationSectionsHint) }</p>
-            <ul class="section-list">{ for names.map(|name| section(desk, framework, name)) }</ul>
+            <ul class="section-list">{ for names.map(|name| section(desk, framework, name, is_compared)) }</ul>
         </fieldset>
     }
 }
 
-fn section(desk: &Desk, framework: &Framework, name: SectionName) -> Html {
+fn section(desk: &Desk, framework: &Framework, name: SectionName, is_compared: bool) -> Html {
     let is_printed = framework.specification.prints(name);
     let on_change = {
         let desk = desk.clone();
         Callback::from(move |is_printed| print(&desk, name, is_printed))
     };
     let class = classes!("section-choice", (!is_printed).then_some("is-left-out"));
+    let waits = name == SectionName::Changes && is_printed && !is_compared;
     html! {
         <li {class} key={name.id()}>
             <CheckBox id={format!("print-{}", name.id())} label={desk.get(section_heading(name))}
                 checked={is_printed} {on_change} />
+            if waits { <p class="hint">{ desk.get(Message::SpecificationChangesWait) }</p> }
             { additions::field(desk, framework, name) }
         </li>
     }

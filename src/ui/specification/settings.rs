@@ -33,7 +33,7 @@ pub fn Settings(props: &SettingsProps) -> Html {
             <div class="settings-body">
                 { profile::choice(&desk, &props.framework) }
                 { control(&desk, &props.framework) }
-                { sections::list(&desk, &props.framework) }
+                { sections::list(&desk, &props.framework, props.is_compared) }
                 <compare::Compare framework={props.framework.clone()} is_compared={props.is_compared} />
             </div>
         </details>
