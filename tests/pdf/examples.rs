@@ -7,7 +7,7 @@ use throughline::model::{Framework, Language, Profile};
 use throughline::spec::{SpecOptions, document};
 use throughline::text::Text;
 
-const EXAMPLES: [&str; 5] = [
+pub const EXAMPLES: [&str; 5] = [
     "london-rough-sleepers-sib",
     "moj-dependency-recovery",
     "moj-womens-services-london",
@@ -15,7 +15,7 @@ const EXAMPLES: [&str; 5] = [
     "work-and-health-programme",
 ];
 
-fn example(id: &str) -> Framework {
+pub fn example(id: &str) -> Framework {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/examples");
     let bytes = std::fs::read(folder.join(format!("{id}.json"))).unwrap();
     let imported = import(&bytes).unwrap();

@@ -1,5 +1,6 @@
 //! The chain as a figure: tagged, described, legible, and its words still words.
 
+use super::examples::{EXAMPLES, example};
 use super::reader::Reader;
 use super::render;
 use throughline::export::pdf::{Fonts, Mark, Sheet, lay_out};
@@ -145,6 +146,22 @@ fn a_large_chain_is_drawn_in_parts_that_hold_all_of_it() {
     let mut different = alternatives.clone();
     different.dedup();
     assert_eq!(different.len(), alternatives.len());
+}
+
+#[test]
+fn no_figure_stands_before_one_that_is_read_before_it() {
+    let examples = EXAMPLES.iter().map(|id| example(id));
+    let chains = [[14; 6], [2, 9, 4, 3, 0, 2]].map(chain);
+    for framework in examples.chain(chains) {
+        let document = drawn(&framework);
+        let layout = lay_out(&document, &Fonts::bundled()).unwrap();
+        let marks = layout.pages.iter().flat_map(|page| &page.marks);
+        let tags = marks.filter_map(|mark| match mark {
+            Mark::Frame { tag, .. } => Some(*tag),
+            _ => None,
+        });
+        assert!(tags.is_sorted(), "{}", framework.title);
+    }
 }
 
 #[test]

@@ -48,6 +48,7 @@ impl Composer {
                 marks,
                 height,
                 space: SPACE,
+                figure: true,
                 ..Strip::default()
             });
         }

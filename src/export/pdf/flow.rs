@@ -21,6 +21,8 @@ pub(super) struct Strip {
     pub header: Option<usize>,
     /// The page of its own that it stands on, after the one that it belongs to.
     pub apart: Option<Sheet>,
+    /// Whether it is a figure, which comes after those before it.
+    pub figure: bool,
     /// How it can be broken after all, if it is too high.
     pub split: Option<SplitRow>,
 }
@@ -49,6 +51,7 @@ pub(super) fn paginate(strips: Vec<Strip>, headers: &[Header]) -> Vec<Page> {
         done: Vec::new(),
         page: Page::default(),
         apart: Vec::new(),
+        waiting: Vec::new(),
         used: 0.0,
         bare: true,
     };
@@ -69,6 +72,8 @@ struct Pages<'a> {
     page: Page,
     /// Pages that follow the one being filled.
     apart: Vec<Page>,
+    /// Figures that come after those pages.
+    waiting: Vec<Strip>,
     used: f32,
     /// Whether nothing but a repeated header stands on the page yet.
     bare: bool,
@@ -76,6 +81,9 @@ struct Pages<'a> {
 
 impl Pages<'_> {
     fn place(&mut self, group: Vec<Strip>) {
+        if !self.apart.is_empty() && group.iter().any(|strip| strip.figure) {
+            return self.waiting.extend(group);
+        }
         if !self.bare && group.first().is_some_and(|strip| strip.turns) {
             self.turn();
         } else if !self.bare && !self.fits(&group) {
@@ -180,10 +188,13 @@ impl Pages<'_> {
         self.done.append(&mut self.apart);
         self.used = 0.0;
         self.bare = true;
+        for strip in std::mem::take(&mut self.waiting) {
+            self.put(strip);
+        }
     }
 
     fn finish(mut self) -> Vec<Page> {
-        if !self.page.marks.is_empty() || self.done.is_empty() {
+        while !self.page.marks.is_empty() || !self.waiting.is_empty() || self.done.is_empty() {
             self.turn();
         }
         self.done.append(&mut self.apart);

@@ -5,8 +5,8 @@ use super::clean::plain;
 use krilla::tagging::{ListNumbering, TableHeaderScope, Tag, TagKind};
 use std::num::NonZeroU16;
 
-/// The place of a tag in the tree.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The place of a tag in the tree, in the order that it is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TagId(pub(super) usize);
 
 /// What a tag says its content is.
