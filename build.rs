@@ -33,11 +33,11 @@ const LATER: &[(&str, &[&str])] = &[
             "panel.ftl",
             "outline.ftl",
             "parts.ftl",
-            "reading.ftl",
             "review.ftl",
             "routes.ftl",
         ],
     ),
+    ("READING", &["reading.ftl"]),
     ("SCALE", &["scale.ftl"]),
     (
         "SPECIFICATION",
@@ -274,6 +274,11 @@ fn write_tables(messages: &Messages, out: &mut String) -> std::fmt::Result {
         )?;
         first += ends.len();
     }
+    writeln!(
+        out,
+        "/// How many tables can be brought along at once: all of them."
+    )?;
+    writeln!(out, "const MOST_LATER: usize = {};\n", LATER.len())?;
     let names: Vec<_> = LATER.iter().map(|(name, _)| format!("&{name}")).collect();
     writeln!(out, "/// Every table but the first.")?;
     writeln!(out, "#[cfg(not(target_arch = \"wasm32\"))]")?;

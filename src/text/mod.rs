@@ -25,10 +25,6 @@ pub struct Text {
     later: [Option<&'static Table>; MOST_LATER],
 }
 
-/// How many tables can be brought along at once: those of the parts, of the checks, of tables that
-/// are opened, of scales, of the specification and of changes.
-const MOST_LATER: usize = 6;
-
 impl PartialEq for Text {
     fn eq(&self, other: &Self) -> bool {
         let table = |text: &Text| text.later.map(|later| later.map(|table| table.first));

@@ -1,7 +1,7 @@
 //! Files in and out, and the drafts of this device: reading, opening, downloading.
 
-use super::clock;
 use super::desk::{Desk, use_desk};
+use super::{chunk, clock};
 use crate::editor::{Action, Page, Part};
 use crate::export;
 use crate::import::{self, Imported, Refusal};
@@ -89,8 +89,7 @@ pub async fn read_file(desk: &Desk, file: web_sys::File) -> Result<Imported, Ref
     import::refuse_size(file.size() as usize).map_or(Ok(()), Err)?;
     let buffer = JsFuture::from(file.array_buffer()).await;
     let buffer = buffer.map_err(|_| Refusal::from(Message::ImportUnreadable))?;
-    let read = (desk.chunks()?.reading)().await?;
-    read(&Uint8Array::new(&buffer).to_vec())
+    chunk::read_file(desk, &Uint8Array::new(&buffer).to_vec()).await
 }
 
 /// Fetches one of our own files. Gives nothing when it cannot be had.

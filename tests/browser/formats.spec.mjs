@@ -1,9 +1,12 @@
 /** What leaves the builder besides PDF and JSON: each file opens, and says what it should. */
+import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { axe, expect, openBuilder, test } from './fixtures.mjs';
 import * as person from './journey.mjs';
 
 const { framework } = person.EXAMPLES[0];
+/** A published file in the Common Impact Data Standard. */
+const SAMPLE = new URL('../standards/cids/knowledge_graph.jsonld', import.meta.url);
 const TITLES = framework.nodes.map(({ title }) => title);
 
 async function open(page) {
@@ -74,6 +77,21 @@ test('an exported standard file opens again', async ({ page }) => {
   await person.button(page, 'New').click();
   await person.openFile(page, person.fileOf(bytes, 'package.json'));
   await person.expectPart(page, 'Outcome chain');
+  await expectToBeTold(page, /opened whole/);
   const again = await person.exported(page);
   expect(again.nodes.map(({ title }) => title)).toEqual(TITLES);
 });
+
+test('a file in the standard of others is opened first of all, with a report of what was read', async ({ page }) => {
+  await openBuilder(page);
+  await person.openFile(page, person.fileOf(readFileSync(SAMPLE), 'published.jsonld'));
+  await person.expectPart(page, 'Outcome chain');
+  await expectToBeTold(page, /^Read: \d+ outcomes?\.$/);
+});
+
+/** A notice lists what was read, each line in words. */
+async function expectToBeTold(page, line) {
+  const lines = page.getByRole('status').getByRole('listitem');
+  await expect(lines.filter({ hasText: line })).toHaveCount(1);
+  for (const one of await lines.all()) await expect(one).not.toBeEmpty();
+}

@@ -4,7 +4,7 @@
 
 use throughline::editor::Part;
 use throughline::embed::chunk::{
-    self, Chunks, Drawer, Fetched, Files, LaterView, NotLoaded, Read, Reviewing, Writing,
+    self, Chunks, Drawer, Fetched, Files, LaterView, NotLoaded, Read, Reading, Reviewing, Writing,
 };
 use throughline::import;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -110,8 +110,8 @@ fn files() -> Result<Files, Failure> {
 }
 
 #[wasm_split(reading, fallible)]
-fn reading() -> Result<Read, Failure> {
-    Ok(import::import)
+fn reading() -> Result<Reading, Failure> {
+    Ok(chunk::reader())
 }
 
 #[wasm_split(reading, fallible)]

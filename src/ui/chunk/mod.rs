@@ -9,7 +9,7 @@ mod views;
 pub use lazy::Lazy;
 pub use views::{
     chain_view, criteria_view, example_view, export_view, file_maker, measures_view, purpose_view,
-    review_view, reviewer, specification_view, table_view, writer,
+    reader, review_view, reviewer, specification_view, table_view, writer,
 };
 
 use crate::editor::{ChainView, Findings, Part};
@@ -75,6 +75,15 @@ pub struct Drawer {
 /// Reads a framework from bytes.
 pub type Read = fn(&[u8]) -> Result<Imported, Refusal>;
 
+/// What reads a file that somebody chose.
+#[derive(Clone, Copy)]
+pub struct Reading {
+    /// Reads it.
+    pub read: Read,
+    /// The words of what it says about files in the standards of others.
+    pub words: &'static Table,
+}
+
 /// What writes the specification.
 #[derive(Clone, Copy)]
 pub struct Writing {
@@ -118,7 +127,7 @@ pub struct Chunks {
     /// What makes files of a framework in one step.
     pub files: fn() -> Fetched<Files>,
     /// What reads a file that somebody chose, or an example.
-    pub reading: fn() -> Fetched<Read>,
+    pub reading: fn() -> Fetched<Reading>,
     /// What reads a draft of this device.
     pub reading_own: fn() -> Fetched<Read>,
 }
@@ -170,6 +179,17 @@ pub async fn writing(desk: &Desk) -> Result<Writing, NotLoaded> {
 /// It could not be fetched.
 pub async fn files(desk: &Desk) -> Result<Files, NotLoaded> {
     (desk.chunks()?.files)().await
+}
+
+/// Reads what somebody chose, by code that is fetched if need be. Its words are there before
+/// what it says is shown.
+///
+/// # Errors
+/// It is no framework, or the code could not be fetched.
+pub async fn read_file(desk: &Desk, bytes: &[u8]) -> Result<Imported, Refusal> {
+    let reading = (desk.chunks()?.reading)().await?;
+    desk.learn(reading.words);
+    (reading.read)(bytes)
 }
 
 async fn fetch_the_rest(desk: &Desk) -> Result<(), NotLoaded> {

@@ -1,11 +1,12 @@
 //! What is fetched later, as functions that code of the first load can keep and call.
 
-use super::{Drawer, Files, PartState, Reviewing, Writing};
+use super::{Drawer, Files, PartState, Reading, Reviewing, Writing};
 use crate::editor::{Findings, Part};
 use crate::export::{file, sheet};
+use crate::import::import;
 use crate::model::Profile;
 use crate::spec::{self, SpecOptions};
-use crate::text::{CHECKS, PARTS, SPECIFICATION, TABLE};
+use crate::text::{CHECKS, PARTS, READING, SPECIFICATION, TABLE};
 use crate::ui::beside::Beside;
 use crate::ui::start::ExampleList;
 use crate::ui::{chain, criteria, export, measures, purpose, review, specification, table};
@@ -154,6 +155,14 @@ fn draw(
             <review::WayBack framework={state.framework.clone()} />
             <Beside state={state.clone()} {part}>{ page(state) }</Beside>
         </ContextProvider<Option<Findings>>>
+    }
+}
+
+/// What reads a file that somebody chose.
+pub fn reader() -> Reading {
+    Reading {
+        read: import,
+        words: &READING,
     }
 }
 

@@ -6,9 +6,9 @@ use crate::import::Imported;
 use crate::model::Origin;
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
-use crate::ui::files;
 use crate::ui::heading::Heading;
 use crate::ui::origin::origin_view;
+use crate::ui::{chunk, files};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
@@ -167,7 +167,5 @@ fn open(desk: &Desk, file: &str, failed: UseStateSetter<bool>) {
 
 async fn fetch(desk: &Desk, file: &str) -> Option<Imported> {
     let text = files::fetch_text(&desk.address(&format!("examples/{file}"))).await?;
-    let reading = desk.chunks().ok()?.reading;
-    let read = reading().await.ok()?;
-    read(text.as_bytes()).ok()
+    chunk::read_file(desk, text.as_bytes()).await.ok()
 }

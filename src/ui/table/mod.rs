@@ -8,10 +8,11 @@ mod options;
 mod paste;
 mod preview;
 
+use super::chunk;
 use super::desk::{Desk, PAGE, use_desk};
 use crate::editor::Action;
 use crate::import::table::{Table, read_table};
-use crate::import::{Imported, Refusal, refuse_size};
+use crate::import::{Refusal, refuse_size};
 use crate::model::Framework;
 use crate::text::Message;
 use js_sys::Uint8Array;
@@ -131,7 +132,7 @@ fn start(desk: &Desk, step: UseStateSetter<Step>) {
         let source = match bytes_of(&file).await {
             // A framework may have any name.
             Ok(bytes) if bytes.trim_ascii_start().starts_with(b"{") => {
-                match framework(&desk, &bytes).await {
+                match chunk::read_file(&desk, &bytes).await {
                     Ok(imported) => return desk.act(Action::OpenImported(Rc::new(imported))),
                     Err(why) => Err(why),
                 }
@@ -142,11 +143,6 @@ fn start(desk: &Desk, step: UseStateSetter<Step>) {
         step.set(source.map_or_else(|why| asking(Some(why), ""), Step::Matching));
         desk.focus_later(TITLE.to_owned());
     });
-}
-
-async fn framework(desk: &Desk, bytes: &[u8]) -> Result<Imported, Refusal> {
-    let read = (desk.chunks()?.reading)().await?;
-    read(bytes)
 }
 
 /// The bytes of a file. One that is too large is refused unread.
