@@ -35,10 +35,10 @@ macro_rules! routes {
 
 routes! {
     AddItem: None, Message::RouteClickToolbar, None, Some(Message::RouteOutlineEntry);
-    AddAfter: None, Message::RouteClickPanel, None, Some(Message::RouteOutlineDetails);
-    AddBefore: None, Message::RouteClickPanel, None, Some(Message::RouteOutlineDetails);
-    QuickEntry: Some(Message::RouteTab), Message::RouteClickToolbar, None, Some(Message::RouteOutlineLines);
-    PasteList: Some(Message::RoutePasteList), Message::RouteClickToolbar, None, Some(Message::RouteOutlinePaste);
+    AddAfter: None, Message::RouteClickEither, None, Some(Message::RouteOutlineDetails);
+    AddBefore: None, Message::RouteClickEither, None, Some(Message::RouteOutlineDetails);
+    QuickEntry: Some(Message::RouteTab), Message::RouteClickEntry, None, Some(Message::RouteOutlineLines);
+    PasteList: Some(Message::RoutePasteList), Message::RouteClickList, None, Some(Message::RouteOutlinePaste);
     Rename: None, Message::RouteClickPanelField, None, Some(Message::RouteOutlineTitle);
     Describe: None, Message::RouteClickPanelField, None, Some(Message::RouteOutlineField);
     SetCriteria: Some(Message::RouteContext), Message::RouteClickPanel, None, Some(Message::RouteOutlineCriteria);
@@ -46,22 +46,22 @@ routes! {
     MoveDown: None, Message::RouteClickPanel, Some(Message::RouteDragOrder), Some(Message::RouteOutlineDetails);
     MoveToNextStage: None, Message::RouteClickPanelField, Some(Message::RouteDragStage), Some(Message::RouteOutlineField);
     MoveToPreviousStage: None, Message::RouteClickPanelField, Some(Message::RouteDragStage), Some(Message::RouteOutlineField);
-    Duplicate: None, Message::RouteClickPanel, None, Some(Message::RouteOutlineDetails);
+    Duplicate: None, Message::RouteClickEither, None, Some(Message::RouteOutlineDetails);
     Copy: None, Message::RouteClickPanel, None, Some(Message::RouteOutlineDetails);
     Cut: None, Message::RouteClickPanel, None, Some(Message::RouteOutlineDetails);
-    Paste: None, Message::RouteClickToolbar, None, Some(Message::RouteOutlinePaste);
-    Delete: None, Message::RouteClickPanel, None, Some(Message::RouteOutlineDetails);
+    Paste: None, Message::RouteClickStage, None, Some(Message::RouteOutlinePaste);
+    Delete: None, Message::RouteClickEither, None, Some(Message::RouteOutlineDetails);
     PinOrder: Some(Message::RouteTab), Message::RouteClickStage, None, Some(Message::RouteOutlineStage);
     Tidy: Some(Message::RouteTab), Message::RouteClickStage, None, Some(Message::RouteOutlineStage);
-    Undo: None, Message::RouteClickToolbar, None, Some(Message::RouteOutlineBar);
-    Redo: None, Message::RouteClickToolbar, None, Some(Message::RouteOutlineBar);
+    Undo: None, Message::RouteClickBar, None, Some(Message::RouteOutlineBar);
+    Redo: None, Message::RouteClickBar, None, Some(Message::RouteOutlineBar);
     Link: None, Message::RouteClickLink, Some(Message::RouteDragLink), Some(Message::RouteOutlineLinks);
     Unlink: Some(Message::RouteUnlink), Message::RouteClickLinkPanel, None, Some(Message::RouteOutlineUnlink);
     SetAssumption: Some(Message::RouteTab), Message::RouteClickPanelField, None, Some(Message::RouteOutlineField);
     SetStrength: Some(Message::RouteTab), Message::RouteClickPanelField, None, Some(Message::RouteOutlineField);
     Select: None, Message::RouteClickItem, None, Some(Message::RouteOutlineChoose);
     SelectSeveral: None, Message::RouteClickItems, Some(Message::RouteDragFrame), Some(Message::RouteOutlineChoose);
-    SelectAll: None, Message::RouteClickToolbar, None, Some(Message::RouteOutlineChosen);
+    SelectAll: None, Message::RouteClickStage, None, Some(Message::RouteOutlineChosen);
     SelectNone: None, Message::RouteClickBackground, None, Some(Message::RouteOutlineChosen);
     Trace: Some(Message::RouteContext), Message::RouteClickPanel, None, Some(Message::RouteOutlineDetails);
     WalkNext: None, Message::RouteClickItem, None, Some(Message::RouteOutlineTab);
@@ -76,11 +76,11 @@ routes! {
     TypeAhead: Some(Message::RouteType), Message::RouteClickField, None, Some(Message::RouteOutlineFind);
     Find: None, Message::RouteClickField, None, Some(Message::RouteOutlineFind);
     Filter: Some(Message::RouteTab), Message::RouteClickField, None, Some(Message::RouteOutlineFind);
-    ZoomIn: None, Message::RouteClickToolbar, None, None;
-    ZoomOut: None, Message::RouteClickToolbar, None, None;
-    ZoomFit: None, Message::RouteClickToolbar, None, None;
-    ZoomToSelection: None, Message::RouteClickToolbar, None, None;
-    Pan: None, Message::RouteClickToolbar, Some(Message::RouteDragBackground), None;
-    ShowViews: Some(Message::RouteTab), Message::RouteClickToolbar, None, Some(Message::RouteOutlineBar);
-    Shortcuts: None, Message::RouteClickToolbar, None, Some(Message::RouteOutlineBar);
+    ZoomIn: None, Message::RouteClickBelow, None, None;
+    ZoomOut: None, Message::RouteClickBelow, None, None;
+    ZoomFit: None, Message::RouteClickBelow, None, None;
+    ZoomToSelection: None, Message::RouteClickBelow, None, None;
+    Pan: None, Message::RouteClickMap, Some(Message::RouteDragBackground), None;
+    ShowViews: Some(Message::RouteTab), Message::RouteClickViews, None, Some(Message::RouteOutlineViews);
+    Shortcuts: None, Message::RouteClickShortcuts, None, Some(Message::RouteOutlineShortcuts);
 }
