@@ -12,6 +12,7 @@ views-outline = Outline only
 join-itself = “{ $from }” cannot lead to itself. Choose another item.
 join-already-there = “{ $from }” leads to “{ $to }” already. Nothing was changed.
 join-missing-end = One of the two items is no longer there. Nothing was linked.
+join-refused = This link cannot be made
 join-title = Link “{ $from }” to “{ $to }”?
 join-backward = “{ $to }” is of an earlier stage than “{ $from }”. Link them if one really leads to the other.
 join-loop = “{ $to }” leads to “{ $from }” already. This link would close a feedback loop. That is allowed, and is shown as one.

@@ -4,7 +4,6 @@
 use super::modal::{close, close_now, use_modal};
 use crate::chain::{Ask, LinkVerdict, WhyNot, judge_link};
 use crate::edit::{Edit, LinkEdit};
-use crate::editor::Action;
 use crate::model::{Framework, Id, Link};
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
@@ -13,12 +12,18 @@ use crate::ui::live::LiveRegion;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// A link that somebody is asked about.
+/// A link that somebody is asked about, or told why it cannot be.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Asked {
     from: Id,
     to: Id,
-    ask: Ask,
+    what: What,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum What {
+    Asked(Ask),
+    Refused(WhyNot),
 }
 
 /// What makes links, and the one that is being asked about. The callback stays the same as the
@@ -32,18 +37,12 @@ pub fn use_join(framework: &Rc<Framework>) -> (Callback<(Id, Id)>, UseStateHandl
     let ask = asked.setter();
     let on_join = use_callback((), move |(from, to): (Id, Id), ()| {
         let framework = Rc::clone(&latest.borrow());
-        match judge_link(&framework, &from, &to) {
-            LinkVerdict::Fine => link(&desk, &framework, &from, &to),
-            LinkVerdict::Refused(why) => {
-                let said = refusal(&framework, why, &from, &to);
-                desk.act(Action::Notify(said.into()));
-            }
-            LinkVerdict::Ask(what) => ask.set(Some(Asked {
-                from,
-                to,
-                ask: what,
-            })),
-        }
+        let what = match judge_link(&framework, &from, &to) {
+            LinkVerdict::Fine => return link(&desk, &framework, &from, &to),
+            LinkVerdict::Refused(why) => What::Refused(why),
+            LinkVerdict::Ask(ask) => What::Asked(ask),
+        };
+        ask.set(Some(Asked { from, to, what }));
     });
     (on_join, asked)
 }
@@ -61,15 +60,25 @@ fn link(desk: &Desk, framework: &Framework, from: &Id, to: &Id) {
     desk.edit_and_say(Edit::Link(LinkEdit::Add(link)), said);
 }
 
-fn refusal(framework: &Framework, why: WhyNot, from: &Id, to: &Id) -> Phrase {
-    let message = match why {
-        WhyNot::Itself => Message::JoinItself,
-        WhyNot::AlreadyThere => Message::JoinAlreadyThere,
-        WhyNot::MissingEnd => Message::JoinMissingEnd,
-    };
-    Phrase::new(message)
-        .with("from", title(framework, from))
-        .with("to", title(framework, to))
+impl What {
+    /// What the dialog is called.
+    fn title(self) -> Message {
+        match self {
+            What::Asked(_) => Message::JoinTitle,
+            What::Refused(_) => Message::JoinRefused,
+        }
+    }
+
+    /// Why it is asked or refused.
+    fn why(self) -> Message {
+        match self {
+            What::Asked(Ask::Backward) => Message::JoinBackward,
+            What::Asked(Ask::ClosesLoop) => Message::JoinLoop,
+            What::Refused(WhyNot::Itself) => Message::JoinItself,
+            What::Refused(WhyNot::AlreadyThere) => Message::JoinAlreadyThere,
+            What::Refused(WhyNot::MissingEnd) => Message::JoinMissingEnd,
+        }
+    }
 }
 
 fn title<'a>(framework: &'a Framework, id: &Id) -> &'a str {
@@ -87,20 +96,18 @@ pub struct JoinQuestionProps {
     pub on_done: Callback<()>,
 }
 
-/// Asks whether a link is meant. The question is over, without an answer, when Escape is pressed.
+/// Asks whether a link is meant, or says why it cannot be. The question is over, without an answer,
+/// when Escape is pressed. It is a dialog also where nothing is asked: it is in sight wherever the
+/// page is scrolled to.
 #[component]
 pub fn JoinQuestion(props: &JoinQuestionProps) -> Html {
     let desk = use_desk();
     let dialog = use_modal();
     let framework = &props.framework;
-    let Asked { from, to, ask } = &props.asked;
+    let Asked { from, to, what } = &props.asked;
     let say = |message| {
         let phrase = Phrase::new(message).with("from", title(framework, from));
         desk.say(&phrase.with("to", title(framework, to)))
-    };
-    let why = match ask {
-        Ask::Backward => Message::JoinBackward,
-        Ask::ClosesLoop => Message::JoinLoop,
     };
     let make = {
         let (desk, dialog, framework) = (desk.clone(), dialog.clone(), Rc::clone(framework));
@@ -114,11 +121,15 @@ pub fn JoinQuestion(props: &JoinQuestionProps) -> Html {
     let onclose = props.on_done.reform(|_: Event| ());
     html! {
         <dialog class="dialog" ref={dialog} aria-labelledby="join-title" aria-describedby="join-why" {onclose}>
-            <Heading depth=2 id="join-title">{ say(Message::JoinTitle) }</Heading>
-            <p id="join-why">{ say(why) }</p>
+            <Heading depth=2 id="join-title">{ say(what.title()) }</Heading>
+            <p id="join-why">{ say(what.why()) }</p>
             <div class="buttons">
-                <button type="button" class="button button-main" onclick={make}>{ desk.get(Message::JoinMake) }</button>
-                <button type="button" class="button" onclick={leave}>{ desk.get(Message::JoinLeave) }</button>
+                if let What::Refused(_) = what {
+                    <button type="button" class="button button-main" onclick={leave}>{ desk.get(Message::DialogClose) }</button>
+                } else {
+                    <button type="button" class="button button-main" onclick={make}>{ desk.get(Message::JoinMake) }</button>
+                    <button type="button" class="button" onclick={leave}>{ desk.get(Message::JoinLeave) }</button>
+                }
             </div>
             <LiveRegion />
         </dialog>
