@@ -52,6 +52,8 @@ pub enum ChainAction {
     SelectThese(Vec<Id>),
     /// Choose nothing.
     SelectNone,
+    /// Choose nothing, and stand nowhere.
+    Leave,
     /// Begin a link at an item.
     StartLink(Id),
     /// Make no link after all, or be done with it.
@@ -80,6 +82,7 @@ impl ChainView {
             ChainAction::SelectAlso(id) => self.select_also(id),
             ChainAction::SelectThese(ids) => self.select_these(ids),
             ChainAction::SelectNone => self.selected.clear(),
+            ChainAction::Leave => self.leave(),
             ChainAction::StartLink(id) => self.linking_from = Some(id),
             ChainAction::StopLink => self.linking_from = None,
             ChainAction::Filter(filter) => self.filter = filter,
@@ -100,6 +103,12 @@ impl ChainView {
         let current = self.current.as_ref();
         let standing = drawn.clone().find(|id| Some(*id) == current);
         standing.or_else(|| drawn.next())
+    }
+
+    fn leave(&mut self) {
+        self.selected.clear();
+        self.walked.clear();
+        self.current = None;
     }
 
     fn visit(&mut self, id: Id) {

@@ -1,4 +1,5 @@
 /** The diagram: by keyboard, by single clicks and by dragging, each to the same end. */
+import { readFileSync } from 'node:fs';
 import { axe, expect, openBuilder, test } from './fixtures.mjs';
 import * as person from './journey.mjs';
 
@@ -205,12 +206,54 @@ test('a panel that comes does not turn the drawing', async ({ page }) => {
   expect(await stands()).toBe(true);
 });
 
+/** Rows of the table of commands: the name, and the single click that it says. */
+const CLICKS = readFileSync(new URL('../../docs/commands.md', import.meta.url), 'utf8')
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .filter((cells) => cells.length === 7)
+  .map(([, name, , click]) => ({ name, click }));
+
+test('every button that the table of commands promises is there', async ({ page }) => {
+  await diagram(page);
+  await tool(page, 'More').click();
+  const rows = CLICKS.filter(({ click }) => /^Its button (above|below) the diagram/.test(click));
+  expect(rows.length).toBeGreaterThan(10);
+  for (const { name } of rows) await expect(tool(page, name), name).toBeVisible();
+});
+
+test('a double click renames what its first click was on, though the panel comes', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await diagram(page);
+  const before = await centre(box(page, 'Home visits'));
+  await page.mouse.click(before.x, before.y - 8, { clickCount: 2, delay: 40 });
+  const field = page.getByRole('textbox', { name: 'New title of “Home visits”' });
+  await expect(field).toBeFocused();
+  await expect(page.getByRole('region', { name: 'Home visits' })).toBeVisible();
+  const { x, y } = await centre(box(page, 'Home visits'));
+  expect({ x, y }).toEqual({ x: before.x, y: before.y });
+  await field.fill('Visits at home');
+  await page.keyboard.press('Enter');
+  await said(page, 'Renamed “Home visits” to “Visits at home”.');
+});
+
+test('nothing is done to an item that nobody chose', async ({ page }) => {
+  await diagram(page);
+  for (const name of ['Delete', 'Duplicate', 'Rename', 'Add after', 'Link']) await expect(tool(page, name)).toBeDisabled();
+  await box(page, 'Groups').click();
+  for (const name of ['Delete', 'Duplicate', 'Rename', 'Add after', 'Link']) await expect(tool(page, name)).toBeEnabled();
+  await page.locator('.canvas-view').click({ position: { x: 4, y: 4 } });
+  await expect(tool(page, 'Delete')).toBeDisabled();
+});
+
 test('an item cannot lead to itself, and it is said why', async ({ page }) => {
   await diagram(page);
   await box(page, 'Groups').click();
   await tool(page, 'Link').click();
   await box(page, 'Groups').click();
-  await expect(page.getByText('“Groups” cannot lead to itself. Choose another item.').first()).toBeVisible();
+  const refusal = page.getByRole('dialog', { name: 'This link cannot be made' });
+  await expect(refusal).toContainText('“Groups” cannot lead to itself. Choose another item.');
+  await person.button(refusal, 'Close').click();
+  await expect(refusal).toBeHidden();
   await expect(page.getByText('Choose the item that “Groups” leads to.')).toBeHidden();
   expect((await person.exported(page)).links).toHaveLength(3);
 });

@@ -25,6 +25,7 @@ diagram-zoom = { $percent }%
 diagram-cancel = Cancel
 diagram-handle = Drag to another item to link
 diagram-linking = Choose the item that “{ $title }” leads to. Click it, or go to it and press Enter.
+diagram-renamed = Renamed “{ $from }” to “{ $to }”.
 diagram-new-title = New title of “{ $title }”
 diagram-title-of-new = Title of the new item
 

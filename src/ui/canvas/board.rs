@@ -32,7 +32,7 @@ impl Canvas {
                     onkeydown={link.callback(Msg::Key)}
                     onpointerdown={link.callback(Msg::Down)} onpointermove={link.callback(Msg::Moved)}
                     onpointerup={link.callback(Msg::Up)} onpointercancel={link.callback(|_| Msg::Cancelled)}
-                    onpointerover={link.callback(|event: PointerEvent| Msg::Over(event.into()))} onclick={link.callback(Msg::Clicked)} ondblclick={link.callback(Msg::DoubleClicked)}
+                    onpointerover={link.callback(|event: PointerEvent| Msg::Over(event.into()))} onclick={link.callback(Msg::Clicked)} ondblclick={link.callback(|_| Msg::DoubleClicked)}
                     onfocusin={link.callback(|event: FocusEvent| Msg::Focused(found(&event, "data-box")))} onfocusout={link.callback(|event: FocusEvent| Msg::Unfocused(stays_inside(&event)))}
                     oncopy={link.callback(|event| Msg::Copied(event, false))} oncut={link.callback(|event| Msg::Copied(event, true))}
                     onpaste={link.callback(Msg::Pasted)}>
@@ -68,7 +68,7 @@ impl Canvas {
         let zoom = self.sight.zoom;
         let flow = picture.flow;
         html! {
-            <svg class={classes!("sheet", self.focus.is_some().then_some("has-focus"), self.glides(props).then_some("glides"))} ref={self.sight.sheet.clone()}
+            <svg role="presentation" class={classes!("sheet", self.focus.is_some().then_some("has-focus"), self.glides(props).then_some("glides"), far_class(zoom))} ref={self.sight.sheet.clone()}
                 width={number(picture.width * zoom)} height={number(picture.height * zoom)}
                 viewBox={numbers(&[0.0, 0.0, picture.width, picture.height])}>
                 <Grounds bands={picture.bands.clone()} />
@@ -142,5 +142,14 @@ impl Canvas {
         }
         let said = Phrase::new(Message::DiagramHidden).with("count", count);
         html! { <p class="hint">{ self.desk.say(&said) }</p> }
+    }
+}
+
+/// How far away the drawing is: what is pressed in it stays 24 pixels large.
+fn far_class(zoom: f64) -> Option<&'static str> {
+    match zoom {
+        0.86.. => None,
+        0.75.. => Some("is-far"),
+        _ => Some("is-farther"),
     }
 }

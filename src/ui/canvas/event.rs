@@ -32,7 +32,7 @@ pub enum Msg {
     /// Something was clicked.
     Clicked(MouseEvent),
     /// Something was clicked twice.
-    DoubleClicked(MouseEvent),
+    DoubleClicked,
     /// The wheel was turned.
     Wheel(WheelEvent),
     /// Something got the focus: which box, if it is one.
@@ -43,6 +43,8 @@ pub enum Msg {
     Typed(String),
     /// A key was pressed in the title.
     TitleKey(KeyboardEvent),
+    /// The field of a title was ended by a key before it was there: kept or not.
+    TitleEnded(bool),
     /// The title was left.
     TitleLeft,
     /// The element has another size.

@@ -11,6 +11,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, SvgElement};
 use yew::prelude::*;
 
+/// Room left between a box and the panel, in pixels.
+const CLEAR: f64 = 12.0;
+
 impl Canvas {
     /// The focus came to something in the diagram.
     pub(super) fn focused(&mut self, ctx: &Context<Self>, id: Option<Id>) -> bool {
@@ -54,6 +57,30 @@ impl Canvas {
         options.set_block(web_sys::ScrollLogicalPosition::Nearest);
         options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
         found.scroll_into_view_with_scroll_into_view_options(&options);
+        self.clear_of_panel(&found);
+    }
+
+    /// On a narrow page the panel lies over the lower edge of what is seen: a box that would be under
+    /// it is brought above it.
+    fn clear_of_panel(&self, found: &SvgElement) {
+        let root = self.desk.root();
+        let panel = root.and_then(|root| root.query_selector(".panel").ok()?);
+        let (Some(panel), Some(window)) = (panel, web_sys::window()) else {
+            return;
+        };
+        let style = window.get_computed_style(&panel).ok().flatten();
+        let position = style.and_then(|style| style.get_property_value("position").ok());
+        if position.as_deref() != Some("sticky") {
+            return;
+        }
+        let (over, under) = (
+            panel.get_bounding_client_rect(),
+            found.get_bounding_client_rect(),
+        );
+        let is_beside = over.left() >= under.right() || over.top() >= under.bottom();
+        if !is_beside && over.bottom() > under.top() {
+            window.scroll_by_with_x_and_y(0.0, under.bottom() + CLEAR - over.top());
+        }
     }
 
     fn box_element(&self, id: &Id) -> Option<SvgElement> {

@@ -115,8 +115,13 @@ fn label(desk: &Desk, props: &LinkLineProps) -> Html {
     let mut at = middle(&props.route.points);
     // At the left edge a middle would be cut.
     at.x = at.x.max(ROOM);
+    // Above a line that runs across: on it, a short one would be hidden.
+    let down = match props.flow {
+        Flow::LeftToRight => -5.0,
+        Flow::TopToBottom => 4.0,
+    };
     html! {
-        <text class="link-label" text-anchor="middle" x={number(at.x)} y={number(at.y + 4.0)}>{ words.join(" · ") }</text>
+        <text class="link-label" text-anchor="middle" x={number(at.x)} y={number(at.y + down)}>{ words.join(" · ") }</text>
     }
 }
 

@@ -17,8 +17,11 @@ const ROOM: (f64, f64) = (168.0, 76.0);
 
 /// Room that the tools take above and below the view.
 const TOOLS: f64 = 150.0;
-/// From so many times its view on, a map of a drawing helps.
-const MUCH_LARGER: f64 = 2.0;
+/// From so many times the width of its view on, a map of a drawing helps: a stage may be out of
+/// sight.
+const WIDER: f64 = 1.03;
+/// And from so many times its height on.
+const HIGHER: f64 = 1.5;
 
 /// What the ground of the map shows.
 #[derive(Properties, PartialEq)]
@@ -95,8 +98,9 @@ impl Sight {
     /// Whether the drawing is so much larger than the view that a map of it helps.
     pub fn is_small_for(&self, picture: &Picture) -> bool {
         let (width, height) = (self.size.0, self.size.1 - TOOLS);
-        let larger = |length: f64, room: f64| (length * self.zoom / room.max(1.0)).max(1.0);
-        width > 0.0 && larger(picture.width, width) * larger(picture.height, height) > MUCH_LARGER
+        let larger = |length: f64, room: f64| length * self.zoom / room.max(1.0);
+        width > 0.0
+            && (larger(picture.width, width) > WIDER || larger(picture.height, height) > HIGHER)
     }
 
     /// Puts the frame of the map around what is in sight, if the drawing has another size.

@@ -82,6 +82,8 @@ pub struct Canvas {
     gesture: Gesture,
     renaming: Option<Renaming>,
     /// The link whose assumption is shown because the pointer is over it.
+    /// The item that was clicked last: of a double click, the first click says which is meant.
+    clicked: Option<Id>,
     hovered: Option<Id>,
     /// The link whose assumption is shown because it was clicked or walked along.
     visited: Option<Id>,
@@ -118,6 +120,7 @@ impl Component for Canvas {
             sight: Sight::default(),
             gesture: Gesture::None,
             renaming: None,
+            clicked: None,
             hovered: None,
             visited: None,
             typed: keys::TypeAhead::default(),
@@ -148,7 +151,10 @@ impl Component for Canvas {
             self.find_focus(props);
         }
         let is_elsewhere = props.view.current != last.view.current;
-        self.wants_focus |= is_elsewhere && self.has_focus && self.renaming.is_none();
+        // What is pressed has the focus already, and moves away under no pointer.
+        let is_pressed = matches!(self.gesture, Gesture::Press { .. });
+        self.wants_focus |=
+            is_elsewhere && self.has_focus && self.renaming.is_none() && !is_pressed;
         if is_elsewhere {
             self.visited = self.walked_along(props);
         }
@@ -172,8 +178,10 @@ impl Component for Canvas {
         self.sight.catch_up(&self.picture);
         self.sight.catch_up_frame(&self.picture);
         self.place_hint(ctx.props());
-        self.place_title();
-        if std::mem::take(&mut self.wants_focus) {
+        self.place_title(ctx);
+        // Who stands nowhere is taken nowhere.
+        let stands = ctx.props().view.current.is_some();
+        if std::mem::take(&mut self.wants_focus) && stands {
             self.focus_current(ctx.props());
         }
         self.note_drawn(ctx.props());
@@ -205,13 +213,14 @@ impl Canvas {
             Msg::Cancelled => self.end_gesture(),
             Msg::Over(event) => self.pointer_over(&event),
             Msg::Clicked(event) => self.clicked(ctx, &event),
-            Msg::DoubleClicked(event) => self.double_clicked(ctx, &event),
+            Msg::DoubleClicked => self.double_clicked(ctx),
             Msg::Wheel(event) => self.wheel(&event),
             Msg::Focused(id) => self.focused(ctx, id),
             Msg::Unfocused(stays) => self.unfocused(stays),
             Msg::Typed(title) => self.type_title(title),
             Msg::TitleKey(event) => self.title_key(ctx, &event),
-            Msg::TitleLeft => self.end_rename(),
+            Msg::TitleEnded(keeps) => self.end_by_key(ctx.props(), keeps),
+            Msg::TitleLeft => self.end_rename(ctx.props()),
             Msg::Resized => self.resized(ctx),
             Msg::Settle => self.settle(ctx),
             Msg::Copied(event, is_cut) => self.copied(ctx, &event, is_cut),

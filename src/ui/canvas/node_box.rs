@@ -49,6 +49,7 @@ pub fn BoxView(props: &BoxViewProps) -> Html {
             transform={translate(place.x, place.y)}>
             <Face place={place.clone()} item={item.clone()} />
             { marks(&desk, props) }
+            { apart(&desk, place, item) }
         </g>
     }
 }
@@ -112,7 +113,6 @@ fn Face(props: &FaceProps) -> Html {
             }
             <path class="box-mark" d={icon::stage_path(place.stage)} transform={mark_place(options.padding, badge_middle)} />
             { badges(desk, item, (options.padding + 23.0, badge_middle), inside - 23.0) }
-            { apart(desk, place, item) }
         </g>
     }
 }
@@ -139,7 +139,7 @@ fn apart(desk: &Desk, place: &NodeBox, item: &OutlineItem) -> Html {
     };
     let (x, y) = (place.width - 78.0, -9.0);
     html! {
-        <g class="box-apart">
+        <g class="box-apart" aria-hidden="true">
             <title>{ desk.say(&apart_sentence(why)) }</title>
             <rect x={number(x)} y={number(y)} width="72" height="18" rx="9" />
             <path d={drawn_at(WARNING, x, y)} />
@@ -171,7 +171,7 @@ fn marks(desk: &Desk, props: &BoxViewProps) -> Html {
             }
             <g class="box-handle" aria-hidden="true" data-handle="" transform={translate(x, y)}>
                 <title>{ desk.get(Message::DiagramHandle) }</title>
-                <circle class="box-handle-reach" r="14" />
+                <circle class="box-handle-reach" />
                 <circle class="box-handle-knob" r="6" />
             </g>
         </>

@@ -179,16 +179,18 @@ impl Canvas {
         if std::mem::replace(&mut self.gesture, Gesture::None) == Gesture::Done {
             return true;
         }
-        if self.renaming.is_some() {
+        // The second click of two is about what the first was about.
+        if self.renaming.is_some() || (event.detail() > 1 && self.clicked.is_some()) {
             return false;
         }
         self.typed.note_step(false);
+        self.clicked = None;
         match (found(event, "data-box"), found(event, "data-link")) {
             (Some(id), _) => self.click_box(ctx.props(), id, event),
             (None, Some(link)) => self.visited = Some(link),
             (None, None) => {
                 self.visited = None;
-                self.look(ChainAction::SelectNone);
+                self.look(ChainAction::Leave);
             }
         }
         true
@@ -201,14 +203,15 @@ impl Canvas {
         }
         let is_more = event.shift_key() || event.ctrl_key() || event.meta_key();
         self.look(ChainAction::Visit(id.clone()));
+        self.clicked = Some(id.clone());
         match is_more || self.selects_several {
             true => self.look(ChainAction::SelectAlso(id)),
             false => self.look(ChainAction::Select(id)),
         };
     }
 
-    pub(super) fn double_clicked(&mut self, ctx: &Context<Self>, event: &MouseEvent) -> bool {
-        match found(event, "data-box") {
+    pub(super) fn double_clicked(&mut self, ctx: &Context<Self>) -> bool {
+        match self.clicked.take() {
             Some(id) if self.renaming.is_none() => self.rename(ctx.props(), id),
             _ => false,
         }

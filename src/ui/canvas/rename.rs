@@ -21,6 +21,8 @@ pub struct Renaming {
     is_focused: bool,
     /// What was typed before the field had the focus: a quick hand is not lost.
     early: String,
+    /// Whether it was to be kept or not, if it was ended by then.
+    ended: Option<bool>,
 }
 
 impl Renaming {
@@ -32,17 +34,32 @@ impl Renaming {
             field: NodeRef::default(),
             is_focused: false,
             early: String::new(),
+            ended: None,
         }
     }
 
-    /// Keeps a letter that came before the field had the focus.
+    /// Keeps what was pressed before the field had the focus.
     pub fn type_ahead(&mut self, event: &KeyboardEvent) {
+        if self.is_focused || self.ended.is_some() {
+            return;
+        }
         let name = event.key();
         let is_letter = name.chars().count() == 1 && !event.ctrl_key() && !event.meta_key();
-        if is_letter && !self.is_focused {
-            event.prevent_default();
-            self.early.push_str(&name);
+        match keeps(&name) {
+            Some(keeps) => self.ended = Some(keeps),
+            None if is_letter => self.early.push_str(&name),
+            None => return,
         }
+        event.prevent_default();
+    }
+}
+
+/// Whether a key that ends a title keeps it; nothing for other keys.
+fn keeps(key: &str) -> Option<bool> {
+    match key {
+        "Enter" => Some(true),
+        "Escape" => Some(false),
+        _ => None,
     }
 }
 
@@ -78,20 +95,23 @@ impl Canvas {
         if event.is_composing() {
             return false;
         }
-        match event.key().as_str() {
-            "Enter" => {
-                event.prevent_default();
-                self.wants_focus = true;
-                self.end_rename()
-            }
-            "Escape" => {
-                event.prevent_default();
-                self.wants_focus = true;
-                self.restore_title(ctx.props());
-                self.end_rename()
-            }
-            _ => false,
+        let Some(keeps) = keeps(&event.key()) else {
+            return false;
+        };
+        event.prevent_default();
+        self.end_by_key(ctx.props(), keeps)
+    }
+
+    /// Enter or Escape was pressed: the box has the focus again.
+    pub(super) fn end_by_key(&mut self, props: &CanvasProps, keeps: bool) -> bool {
+        self.wants_focus = true;
+        if keeps {
+            return self.end_rename(props);
         }
+        self.restore_title(props);
+        self.renaming = None;
+        self.desk.act(Action::EndBurst);
+        true
     }
 
     fn restore_title(&self, props: &CanvasProps) {
@@ -109,11 +129,20 @@ impl Canvas {
     }
 
     /// The title is done.
-    pub(super) fn end_rename(&mut self) -> bool {
-        if self.renaming.take().is_none() {
+    pub(super) fn end_rename(&mut self, props: &CanvasProps) -> bool {
+        let Some(renaming) = self.renaming.take() else {
             return false;
-        }
+        };
         self.desk.act(Action::EndBurst);
+        let node = props.framework.node(&renaming.id);
+        if let (Some(node), Some(before)) = (node, renaming.before)
+            && node.title != before
+        {
+            let said = Phrase::new(Message::DiagramRenamed)
+                .with("from", before)
+                .with("to", node.title.as_str());
+            self.desk.act(Action::Announce(said));
+        }
         true
     }
 
@@ -141,7 +170,7 @@ impl Canvas {
     }
 
     /// Puts the field over its box, and the focus into it once.
-    pub(super) fn place_title(&mut self) {
+    pub(super) fn place_title(&mut self, ctx: &Context<Self>) {
         let Some(renaming) = &mut self.renaming else {
             return;
         };
@@ -160,11 +189,24 @@ impl Canvas {
             // A field that is on the page takes the focus.
             let _ = field.focus();
             field.select();
-            let early = std::mem::take(&mut renaming.early);
-            let id = renaming.id.clone();
-            if !early.is_empty() {
-                self.set_title(&id, early);
-            }
+            self.catch_up_title(ctx, &field);
+        }
+    }
+
+    /// Does what was typed before the field was there.
+    fn catch_up_title(&mut self, ctx: &Context<Self>, field: &HtmlTextAreaElement) {
+        let Some(renaming) = &mut self.renaming else {
+            return;
+        };
+        let (early, ended) = (std::mem::take(&mut renaming.early), renaming.ended);
+        let id = renaming.id.clone();
+        if !early.is_empty() && ended != Some(false) {
+            // At once, so that the next letter is added to it.
+            field.set_value(&early);
+            self.set_title(&id, early);
+        }
+        if let Some(keeps) = ended {
+            ctx.link().send_message(Msg::TitleEnded(keeps));
         }
     }
 }

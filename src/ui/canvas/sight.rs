@@ -109,7 +109,18 @@ impl Sight {
         if !self.is_fitted && width > 0.0 && picture.width > 0.0 {
             self.is_fitted = true;
             self.zoom = (width / picture.width).clamp(FIRST_LEAST, 1.0);
+            self.wanted = self.first_sight(picture, width);
         }
+    }
+
+    /// Where a chain that runs down and is wider than the view begins: with its first item.
+    fn first_sight(&self, picture: &Picture, width: f64) -> Option<(Point, Point)> {
+        let is_wider = picture.width * self.zoom > width;
+        let first = picture.boxes().next()?;
+        let middle = first.x + first.width / 2.0;
+        let (x, y) = (width / 2.0, 0.0);
+        (is_wider && self.flow == Some(Flow::TopToBottom))
+            .then_some((Point { x: middle, y: 0.0 }, Point { x, y }))
     }
 
     /// Makes it larger or smaller, around the middle of the view.

@@ -2,7 +2,7 @@
 //! a key. They are about what is chosen, else about where the keyboard stands.
 
 use super::{Canvas, Msg};
-use crate::editor::{COMMANDS, Command};
+use crate::editor::{COMMANDS, ChainView, Command};
 use crate::text::{Message, Phrase};
 use crate::ui::icon;
 use yew::prelude::*;
@@ -56,8 +56,10 @@ impl Canvas {
 
     fn tool(&self, ctx: &Context<Self>, command: Command) -> Html {
         let onclick = ctx.link().callback(move |_| Msg::Run(command));
+        // Nobody can see what it would be about.
+        let disabled = is_about_items(command) && stands_nowhere(&ctx.props().view);
         html! {
-            <button type="button" class="button button-small button-quiet" {onclick}>{ self.desk.get(name_of(command)) }</button>
+            <button type="button" class="button button-small button-quiet" {disabled} {onclick}>{ self.desk.get(name_of(command)) }</button>
         }
     }
 
@@ -67,17 +69,29 @@ impl Canvas {
             true => Msg::StopLink,
             false => Msg::StartLink,
         });
-        self.switch(Message::DiagramLink, is_on, onclick)
+        let disabled = !is_on && stands_nowhere(&ctx.props().view);
+        self.switch(Message::DiagramLink, is_on, disabled, onclick)
     }
 
     fn several_tool(&self, ctx: &Context<Self>) -> Html {
         let onclick = ctx.link().callback(|_| Msg::SelectSeveral);
-        self.switch(Message::DiagramSeveral, self.selects_several, onclick)
+        self.switch(
+            Message::DiagramSeveral,
+            self.selects_several,
+            false,
+            onclick,
+        )
     }
 
-    fn switch(&self, name: Message, is_on: bool, onclick: Callback<MouseEvent>) -> Html {
+    fn switch(
+        &self,
+        name: Message,
+        is_on: bool,
+        disabled: bool,
+        onclick: Callback<MouseEvent>,
+    ) -> Html {
         html! {
-            <button type="button" class="button button-small button-quiet" aria-pressed={is_on.to_string()} {onclick}>
+            <button type="button" class="button button-small button-quiet" aria-pressed={is_on.to_string()} {disabled} {onclick}>
                 if is_on {
                     { icon::tool(TICK) }
                 }
@@ -121,6 +135,18 @@ impl Canvas {
             <button type="button" class="button button-small button-quiet button-sign" aria-label={name.clone()} title={name} {onclick}>{ icon::tool(path) }</button>
         }
     }
+}
+
+/// Whether a command is about items that are chosen.
+fn is_about_items(command: Command) -> bool {
+    !matches!(
+        command,
+        Command::AddItem | Command::Paste | Command::SelectAll | Command::PinOrder | Command::Tidy
+    )
+}
+
+fn stands_nowhere(view: &ChainView) -> bool {
+    view.selected.is_empty() && view.current.is_none()
 }
 
 fn name_of(command: Command) -> Message {
