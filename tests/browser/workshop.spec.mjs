@@ -184,6 +184,10 @@ for (const { name, bytes, framework } of person.EXAMPLES) {
     const ranks = heard.map(rankOf);
     expect(ranks).not.toContain(-1);
     expect(ranks).toEqual([...ranks].sort((one, other) => one - other));
+    // All that is there for readers: read it when it changes, and refresh with `--update-snapshots`.
+    await expect(page.getByRole('region', { name: 'Diagram' })).toMatchAriaSnapshot({ name: `${name}-diagram.aria.yml` });
+    await page.getByText('Outline only').click();
+    await expect(page.getByRole('region', { name: 'Outline' })).toMatchAriaSnapshot({ name: `${name}-outline.aria.yml` });
     for (const sentence of heard) expect(sentence).toMatch(/^(Input|Activity|Output|Outcome) \d+ of \d+: .+ Leads to \d+\. Depends on \d+\./);
   });
 }
