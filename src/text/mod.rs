@@ -1,15 +1,23 @@
 //! Every word people see, by message and language. Words are written in `assets/locales`,
 //! never in the source; choosing which message to say belongs to whoever says it.
 
+mod dates;
+mod figures;
 mod marks;
 mod pattern;
 mod phrase;
 mod plural;
+mod section_names;
+mod self_check;
 mod stage_names;
 mod table;
 
+pub use dates::PartialDate;
+pub use figures::{amount, money, share};
 pub use phrase::{Phrase, Value};
 pub use plural::plural_category;
+pub use section_names::section_heading;
+pub use self_check::self_check_question;
 pub use stage_names::stage_name;
 pub use table::Table;
 

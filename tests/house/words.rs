@@ -69,7 +69,7 @@ const LATER: &[(&str, &[&str])] = &[
             "src/ui/export/",
         ],
     ),
-    ("specification.ftl", &["src/export/sheets/", "src/spec/"]),
+    ("specification.ftl", SPECIFICATION),
     (
         "specification-page.ftl",
         &["src/ui/export/", "src/ui/specification/"],
@@ -78,6 +78,18 @@ const LATER: &[(&str, &[&str])] = &[
         "table.ftl",
         &["src/import/exchange/", "src/import/table/", "src/ui/table/"],
     ),
+];
+
+/// What is fetched with the specification: what changed is told there and on the command line.
+/// What `text` says of it is called by these alone.
+const SPECIFICATION: &[&str] = &[
+    "src/changes/",
+    "src/export/sheets/",
+    "src/spec/",
+    "src/text/dates.rs",
+    "src/text/figures.rs",
+    "src/text/section_names.rs",
+    "src/text/self_check.rs",
 ];
 
 /// What is fetched with the pages of the parts. `names` has words of both: see there.
