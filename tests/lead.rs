@@ -128,6 +128,8 @@ fn a_change_leads_to_the_field_that_changed() {
     let criterion = Rc::make_mut(&mut before.criteria[0]);
     criterion.failure.sentence = "Something else".to_owned();
     criterion.response.who_decides = "Somebody else".to_owned();
+    let specification = Rc::make_mut(&mut before.specification);
+    Rc::make_mut(&mut specification.additions[0]).text = "Another".to_owned();
     let told = changed(&after, &before, &Text::new(after.language));
     let focus = |change: &Paragraph| {
         let lead = change.place.as_ref().and_then(lead);
@@ -137,9 +139,16 @@ fn a_change_leads_to_the_field_that_changed() {
     let found: Vec<_> = told.changes.iter().filter_map(focus).collect();
     assert_eq!(
         told.sentence,
-        "6 things have changed since the version of 20 November 2026."
+        "7 things have changed since the version of 20 November 2026."
     );
-    let wanted = ["about-place", "framework-title", "authors", "exclusions"].map(str::to_owned);
+    let wanted = [
+        "framework-title",
+        "about-place",
+        "addition-service-model",
+        "authors",
+        "exclusions",
+    ]
+    .map(str::to_owned);
     let of_criterion = [format!("failure-{criterion}"), format!("who-{criterion}")];
     assert_eq!(found, [&wanted[..], &of_criterion[..]].concat());
 }

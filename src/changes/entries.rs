@@ -3,7 +3,8 @@
 
 use super::Told;
 use super::fields::{Owner, compare};
-use super::names::{NAMING, Names, own_name};
+use super::names::{Names, own_name, text};
+use super::renamed::{moved, reconnected, rename};
 use crate::text::{Message, Phrase};
 use serde_json::Value;
 use std::collections::HashMap;
@@ -50,8 +51,9 @@ impl Entries {
             ids.map(str::to_owned).collect()
         };
         if stayed(&self.before, &after) != stayed(&self.after, &before) {
-            let order = Phrase::new(Message::ChangesOrder).with("kind", self.kind);
-            told.say(None, order);
+            let kinds = Phrase::new(self.kind).with("several", "yes");
+            let order = Phrase::new(Message::ChangesOrder).with("kinds", kinds);
+            told.say_of(None, self.place, order);
         }
     }
 
@@ -69,55 +71,18 @@ impl Entries {
         let owner = Owner::Entry {
             id: id(&is).to_owned(),
             what: names.owner(self.kind, &is),
+            units: [names.unit(&was, 0), names.unit(&is, 1)],
         };
-        rename(self.place, &mut was, &mut is, told);
-        if self.place == "nodes" {
-            moved(&mut was, &mut is, told);
+        let name = own_name(&is);
+        rename(self.place, self.kind, (&mut was, &mut is), told);
+        if self.place == "nodes" && !name.is_empty() {
+            moved(name, &mut was, &mut is, told);
+        }
+        if self.place == "links" {
+            let [from, to] = [&was, &is].map(|link| names.full(self.kind, link));
+            reconnected((from, to), &mut was, &mut is, told);
         }
         compare(owner, (self.place, &was, &is), names, told);
-    }
-}
-
-/// Tells a new name, and takes it out of what is left to compare.
-fn rename(place: &str, was: &mut Value, is: &mut Value, told: &mut Told) {
-    let (from, to) = (own_name(was), own_name(is));
-    if from == to || from.is_empty() || to.is_empty() {
-        return;
-    }
-    let phrase = Phrase::new(Message::ChangesRenamed).with("from", from);
-    told.say_of(Some(id(is)), place, phrase.with("to", to));
-    let has = |entry: &Value, field: &str| entry.get(field).is_some_and(|it| it.is_string());
-    let field = NAMING
-        .iter()
-        .find(|field| has(was, field) && has(is, field));
-    if let Some(field) = field {
-        without(was, field);
-        without(is, field);
-    }
-}
-
-/// Tells another stage, and takes it out of what is left to compare.
-fn moved(was: &mut Value, is: &mut Value, told: &mut Told) {
-    let (from, to) = (was.get("stage").cloned(), is.get("stage").cloned());
-    let (Some(from), Some(to)) = (from, to) else {
-        return;
-    };
-    let name = own_name(is);
-    if from == to || name.is_empty() {
-        return;
-    }
-    let phrase = Phrase::new(Message::ChangesMoved)
-        .with("name", name)
-        .with("from", super::fields::chosen(&from))
-        .with("to", super::fields::chosen(&to));
-    told.say(Some(id(is)), phrase);
-    without(was, "stage");
-    without(is, "stage");
-}
-
-fn without(entry: &mut Value, field: &str) {
-    if let Some(fields) = entry.as_object_mut() {
-        fields.remove(field);
     }
 }
 
@@ -125,6 +90,6 @@ fn by_id(list: &[Value]) -> HashMap<&str, &Value> {
     list.iter().map(|entry| (id(entry), entry)).collect()
 }
 
-fn id(entry: &Value) -> &str {
-    entry.get("id").and_then(Value::as_str).unwrap_or_default()
+pub(super) fn id(entry: &Value) -> &str {
+    text(entry, "id")
 }

@@ -1,311 +1,170 @@
-//! The words for fields, by where they are in a file. What is said with them belongs in `fields`.
+//! What fields are called in a sentence, by where they are in a file. The words are in the tables
+//! `whole_words` and `entry_words`; what is said with them belongs in `fields`.
 
-use crate::text::Message;
+use super::entry_words::OF_ENTRIES;
+use super::names::in_short;
+use super::whole_words::WHOLE;
+use crate::text::{Message, Phrase};
 
-/// Fields by where they are; those of entries begin with the place of their list.
-pub(super) const FIELDS: &[(&str, Message)] = &[
-    ("title", Message::ChangesFieldTitle),
-    ("language", Message::ChangesFieldLanguage),
-    (
-        "pinnedStages",
-        Message::ChangesFieldStagesWhoseOrderPeopleChose,
-    ),
-    ("about/summary", Message::ChangesFieldSummary),
-    ("about/place", Message::ChangesFieldPlace),
-    ("about/commissioner", Message::ChangesFieldCommissioner),
-    ("about/status", Message::ChangesFieldStatus),
-    ("about/start", Message::ChangesFieldStart),
-    ("about/termMonths", Message::ChangesFieldLengthInMonths),
-    (
-        "about/extensionMonths",
-        Message::ChangesFieldExtensionInMonths,
-    ),
-    ("about/reviewDate", Message::ChangesFieldReviewDate),
-    ("about/whyNow", Message::ChangesFieldWhyNow),
-    ("about/trigger", Message::ChangesFieldWhatStartedThisWork),
-    ("about/authors/name", Message::ChangesFieldName),
-    (
-        "about/authors/organisation",
-        Message::ChangesFieldOrganisation,
-    ),
-    ("about/consideredOptions/title", Message::ChangesFieldTitle),
-    (
-        "about/consideredOptions/whyNot",
-        Message::ChangesFieldWhyItWasNotEnough,
-    ),
-    ("need/statement", Message::ChangesFieldStatementOfNeed),
-    ("need/population", Message::ChangesFieldPeopleThisIsFor),
-    ("need/people", Message::ChangesFieldNumberOfPeople),
-    (
-        "need/peopleSource",
-        Message::ChangesFieldSourceOfTheNumberOfPeople,
-    ),
-    ("need/eligibility", Message::ChangesFieldWhoCanTakePart),
-    (
-        "need/priorityGroups",
-        Message::ChangesFieldGroupsToReachFirst,
-    ),
-    ("need/whyThesePeople", Message::ChangesFieldWhyThesePeople),
-    ("need/exclusions/group", Message::ChangesFieldName),
-    ("need/exclusions/reason", Message::ChangesFieldReason),
-    ("nodes/title", Message::ChangesFieldTitle),
-    ("nodes/stage", Message::ChangesFieldStage),
-    ("nodes/detail", Message::ChangesFieldDetail),
-    ("nodes/forWhom", Message::ChangesFieldWhoItIsFor),
-    ("nodes/byMonth", Message::ChangesFieldMonth),
-    ("nodes/leadPartnerId", Message::ChangesFieldLeadPartner),
-    (
-        "nodes/supportingPartnerIds",
-        Message::ChangesFieldSupportingPartners,
-    ),
-    (
-        "nodes/delivery",
-        Message::ChangesFieldWhetherItsMethodIsFixed,
-    ),
-    ("nodes/control", Message::ChangesFieldControl),
-    ("links/from", Message::ChangesFieldStart),
-    ("links/to", Message::ChangesFieldEnd),
-    ("links/assumption", Message::ChangesFieldAssumption),
-    ("links/strength", Message::ChangesFieldStrengthOfEvidence),
-    ("links/evidenceIds", Message::ChangesFieldEvidence),
-    ("measures/nodeId", Message::ChangesFieldItem),
-    ("measures/name", Message::ChangesFieldName),
-    ("measures/definition", Message::ChangesFieldDefinition),
-    ("measures/kind", Message::ChangesFieldQuestion),
-    ("measures/unit", Message::ChangesFieldUnit),
-    ("measures/direction", Message::ChangesFieldDirection),
-    ("measures/baseline/value", Message::ChangesFieldBaseline),
-    (
-        "measures/baseline/date",
-        Message::ChangesFieldDateOfTheBaseline,
-    ),
-    (
-        "measures/baseline/setInYearOne",
-        Message::ChangesFieldBaselineInYearOne,
-    ),
-    (
-        "measures/baseline/dueMonth",
-        Message::ChangesFieldMonthOfTheBaseline,
-    ),
-    ("measures/source", Message::ChangesFieldSource),
-    ("measures/frequency", Message::ChangesFieldFrequency),
-    ("measures/collectedBy", Message::ChangesFieldCollector),
-    ("measures/suggestedBy", Message::ChangesFieldWhoAskedForIt),
-    (
-        "measures/minutesPerCollection",
-        Message::ChangesFieldMinutesForOneCollection,
-    ),
-    ("measures/breakdowns", Message::ChangesFieldBreakdown),
-    (
-        "measures/indicatorId",
-        Message::ChangesFieldLibraryIndicator,
-    ),
-    ("criteria/nodeId", Message::ChangesFieldItem),
-    ("criteria/measureId", Message::ChangesFieldMeasure),
-    (
-        "criteria/success/sentence",
-        Message::ChangesFieldSuccessCriterion,
-    ),
-    (
-        "criteria/success/threshold",
-        Message::ChangesFieldSuccessThreshold,
-    ),
-    (
-        "criteria/minimum/sentence",
-        Message::ChangesFieldMinimumAcceptable,
-    ),
-    (
-        "criteria/minimum/threshold",
-        Message::ChangesFieldMinimumThreshold,
-    ),
-    (
-        "criteria/failure/sentence",
-        Message::ChangesFieldFailureCriterion,
-    ),
-    (
-        "criteria/failure/threshold",
-        Message::ChangesFieldFailureThreshold,
-    ),
-    (
-        "criteria/stretch/sentence",
-        Message::ChangesFieldBetterThanSuccess,
-    ),
-    (
-        "criteria/stretch/threshold",
-        Message::ChangesFieldThresholdForBetterThanSuccess,
-    ),
-    ("criteria/byMonth", Message::ChangesFieldMonthOfJudgement),
-    ("criteria/earlyWarning", Message::ChangesFieldEarlyWarning),
-    (
-        "criteria/earlyWarningNodeId",
-        Message::ChangesFieldEarlyWarningItem,
-    ),
-    (
-        "criteria/response/what",
-        Message::ChangesFieldWhatHappensOnFailure,
-    ),
-    (
-        "criteria/response/whoDecides",
-        Message::ChangesFieldWhoDecidesOnFailure,
-    ),
-    (
-        "criteria/response/when",
-        Message::ChangesFieldWhenItIsDecided,
-    ),
-    ("evidence/kind", Message::ChangesFieldKind),
-    ("evidence/title", Message::ChangesFieldTitle),
-    ("evidence/summary", Message::ChangesFieldSummary),
-    ("evidence/source", Message::ChangesFieldSource),
-    ("evidence/url", Message::ChangesFieldAddress),
-    ("evidence/date", Message::ChangesFieldDate),
-    ("evidence/stance", Message::ChangesFieldStance),
-    ("evidence/strength", Message::ChangesFieldWeight),
-    ("evidence/nodeIds", Message::ChangesFieldItems),
-    ("evidence/consent", Message::ChangesFieldConsent),
-    ("evidence/anonymous", Message::ChangesFieldAnonymity),
-    (
-        "involvement/stageOfWork",
-        Message::ChangesFieldStageOfTheWork,
-    ),
-    ("involvement/group", Message::ChangesFieldName),
-    ("involvement/how", Message::ChangesFieldHowTheyTookPart),
-    ("involvement/levelNow", Message::ChangesFieldLevelNow),
-    ("involvement/levelWanted", Message::ChangesFieldLevelWanted),
-    ("involvement/paid", Message::ChangesFieldPayment),
-    (
-        "involvement/whatChanged",
-        Message::ChangesFieldWhatChangedBecauseOfThem,
-    ),
-    ("involvement/notHeard", Message::ChangesFieldWhoWasNotHeard),
-    ("involvement/date", Message::ChangesFieldDate),
-    ("partners/name", Message::ChangesFieldName),
-    ("partners/kind", Message::ChangesFieldKind),
-    ("partners/size", Message::ChangesFieldSize),
-    ("partners/hoursPerMonth", Message::ChangesFieldHoursAMonth),
-    ("partnership/model", Message::ChangesFieldPartnershipModel),
-    ("partnership/decisions", Message::ChangesFieldWhoDecidesWhat),
-    (
-        "partnership/riskSharing",
-        Message::ChangesFieldWhoCarriesWhichRisk,
-    ),
-    ("partnership/joining", Message::ChangesFieldHowAPartnerJoins),
-    (
-        "partnership/leaving",
-        Message::ChangesFieldHowAPartnerLeaves,
-    ),
-    (
-        "reachDepth/sessionsPerMonth",
-        Message::ChangesFieldSessionsAMonth,
-    ),
-    (
-        "reachDepth/termMonths",
-        Message::ChangesFieldMonthsOfSessions,
-    ),
-    (
-        "reachDepth/startDelayMonths",
-        Message::ChangesFieldMonthsLostAtTheStart,
-    ),
-    (
-        "reachDepth/sessionsForFullEffect",
-        Message::ChangesFieldSessionsForTheFullEffect,
-    ),
-    (
-        "reachDepth/minimumSessions",
-        Message::ChangesFieldFewestSessions,
-    ),
-    ("reachDepth/effect", Message::ChangesFieldEffectOfSessions),
-    ("reachDepth/emphasis", Message::ChangesFieldEmphasis),
-    (
-        "reachDepth/reason",
-        Message::ChangesFieldReasonForTheEmphasis,
-    ),
-    (
-        "reachDepth/agreedBy",
-        Message::ChangesFieldWhoAgreedTheEmphasis,
-    ),
-    (
-        "reachDepth/ruleIfCapacityFalls",
-        Message::ChangesFieldRuleIfCapacityFalls,
-    ),
-    ("money/payFloor", Message::ChangesFieldLowestPayInAnHour),
-    ("money/inflationIndex", Message::ChangesFieldPriceIndex),
-    (
-        "money/inflationRate",
-        Message::ChangesFieldAssumedRiseInPrices,
-    ),
-    (
-        "money/payment/coreShare",
-        Message::ChangesFieldSharePaidWhateverTheResults,
-    ),
-    ("money/payment/premium", Message::ChangesFieldPremiumForRisk),
-    (
-        "money/payment/administration",
-        Message::ChangesFieldCostOfThePaymentMechanism,
-    ),
-    ("money/costs/title", Message::ChangesFieldTitle),
-    ("money/costs/kind", Message::ChangesFieldKind),
-    ("money/costs/amount", Message::ChangesFieldAmount),
-    ("money/costs/partnerId", Message::ChangesFieldPartner),
-    ("money/costs/nodeIds", Message::ChangesFieldItems),
-    ("money/payment/rules/trigger", Message::ChangesFieldTrigger),
-    (
-        "money/payment/rules/criterionId",
-        Message::ChangesFieldCriterion,
-    ),
-    ("money/payment/rules/amount", Message::ChangesFieldAmount),
-    ("money/payment/rules/cap", Message::ChangesFieldCap),
-    (
-        "money/payment/rules/when",
-        Message::ChangesFieldTimeOfPayment,
-    ),
-    ("money/scenarios/title", Message::ChangesFieldTitle),
-    (
-        "money/scenarios/fundingShare",
-        Message::ChangesFieldShareOfFunding,
-    ),
-    (
-        "money/scenarios/resultShare",
-        Message::ChangesFieldShareOfResults,
-    ),
-    ("risks/title", Message::ChangesFieldTitle),
-    ("risks/detail", Message::ChangesFieldDetail),
-    ("risks/likelihood", Message::ChangesFieldLikelihood),
-    ("risks/consequence", Message::ChangesFieldConsequence),
-    ("risks/owner", Message::ChangesFieldOwner),
-    ("risks/mitigation", Message::ChangesFieldMitigation),
-    ("decisions/what", Message::ChangesFieldWording),
-    ("decisions/why", Message::ChangesFieldReason),
-    ("decisions/evidenceIds", Message::ChangesFieldEvidence),
-    ("decisions/decidedBy", Message::ChangesFieldWhoDecided),
-    ("decisions/date", Message::ChangesFieldDate),
-    ("requirements/kind", Message::ChangesFieldKind),
-    ("requirements/title", Message::ChangesFieldTitle),
-    ("requirements/detail", Message::ChangesFieldDetail),
-    ("reflection/answers/question", Message::ChangesFieldQuestion),
-    ("reflection/answers/score", Message::ChangesFieldScore),
-    ("reflection/answers/note", Message::ChangesFieldNote),
-    (
-        "review/printDismissals",
-        Message::ChangesFieldPrintingOfFindingsSetAside,
-    ),
-    ("review/dismissals/check", Message::ChangesFieldCheck),
-    ("review/dismissals/places", Message::ChangesFieldPlaces),
-    ("review/dismissals/finding", Message::ChangesFieldFinding),
-    ("review/dismissals/reason", Message::ChangesFieldReason),
-    ("review/dismissals/date", Message::ChangesFieldDate),
-    ("specification/profile", Message::ChangesFieldProfile),
-    ("specification/version", Message::ChangesFieldVersion),
-    ("specification/reference", Message::ChangesFieldReference),
-    (
-        "specification/leftOut",
-        Message::ChangesFieldSectionsLeftOut,
-    ),
-    ("specification/additions", Message::ChangesFieldAdditions),
-    (
-        "origin/exampleId",
-        Message::ChangesFieldExampleItWasMadeFrom,
-    ),
-    ("origin/note", Message::ChangesFieldNoteOnWhereItCameFrom),
-    ("origin/sources", Message::ChangesFieldSourcesOfTheExample),
-    ("origin/unverified", Message::ChangesFieldUnverifiedPoints),
+/// The end of the name of a field that holds what could not be used when a file was read.
+const PUT_ASIDE: &str = "BeforeRepair";
+
+/// Fields whose words say of themselves what they belong to: "Who … is for".
+const SAYING_OF_WHAT: &[Message] = &[
+    Message::ChangesFieldWhyItWasNotEnough,
+    Message::ChangesFieldReasonForLeavingOut,
+    Message::ChangesFieldReasonForADecision,
+    Message::ChangesFieldReasonForSettingAside,
+    Message::ChangesFieldWhoItIsFor,
+    Message::ChangesFieldControl,
+    Message::ChangesFieldEvidenceForIt,
+    Message::ChangesFieldItemThatItMeasures,
+    Message::ChangesFieldItemThatACriterionJudges,
+    Message::ChangesFieldQuestionThatItAnswers,
+    Message::ChangesFieldBaselineInYearOne,
+    Message::ChangesFieldDateOfTheBaseline,
+    Message::ChangesFieldMonthOfTheBaseline,
+    Message::ChangesFieldWhoAskedForIt,
+    Message::ChangesFieldMinutesForOneCollection,
+    Message::ChangesFieldWhatHappensOnFailure,
+    Message::ChangesFieldWhoDecidesOnFailure,
+    Message::ChangesFieldTimeOfTheDecisionOnFailure,
+    Message::ChangesFieldItemsThatItBearsOn,
+    Message::ChangesFieldItemsThatItPaysFor,
+    Message::ChangesFieldConsent,
+    Message::ChangesFieldHowTheyTookPart,
+    Message::ChangesFieldStageOfTheWork,
+    Message::ChangesFieldPayForTakingPart,
+    Message::ChangesFieldDateOfTakingPart,
+    Message::ChangesFieldWhatChangedBecauseOfThem,
+    Message::ChangesFieldWhoWasNotHeard,
+    Message::ChangesFieldHoursAMonth,
+    Message::ChangesFieldMostThatCanBePaid,
+    Message::ChangesFieldTimeOfPayment,
+    Message::ChangesFieldWhatItDependsOn,
+    Message::ChangesFieldShareOfFunding,
+    Message::ChangesFieldShareOfResults,
+    Message::ChangesFieldWhoDecided,
+    Message::ChangesFieldQuestionOfAnAnswer,
+    Message::ChangesFieldCheckOfAFinding,
+    Message::ChangesFieldWhatItIsAbout,
 ];
+
+/// Fields of which there are several, so that sentences say "are".
+const SEVERAL: &[Message] = &[
+    Message::ChangesFieldStagesWhoseOrderPeopleChose,
+    Message::ChangesFieldPeopleThisIsFor,
+    Message::ChangesFieldGroupsToReachFirst,
+    Message::ChangesFieldSupportingPartners,
+    Message::ChangesFieldMinutesForOneCollection,
+    Message::ChangesFieldItemsThatItBearsOn,
+    Message::ChangesFieldItemsThatItPaysFor,
+    Message::ChangesFieldHoursAMonth,
+    Message::ChangesFieldSessionsAMonth,
+    Message::ChangesFieldSessionsForTheFullEffect,
+    Message::ChangesFieldFewestSessionsForOnePerson,
+    Message::ChangesFieldSectionsLeftOut,
+    Message::ChangesFieldAdditions,
+    Message::ChangesFieldSourcesOfTheExample,
+    Message::ChangesFieldUnverifiedPoints,
+];
+
+/// What a field is called in a sentence.
+pub(super) struct Called {
+    pub words: Phrase,
+    /// Whether there are several of it.
+    pub are_several: bool,
+}
+
+impl Called {
+    /// Words for one thing.
+    pub fn one(words: Phrase) -> Self {
+        Called {
+            words,
+            are_several: false,
+        }
+    }
+}
+
+/// What the field at a place is called, with what it belongs to, if that is an entry.
+pub(super) fn called(place: &str, what: Option<&Phrase>) -> Called {
+    let field = place.rsplit('/').next().unwrap_or(place);
+    let known = known().find(|(known, _)| *known == place);
+    match (known, what) {
+        (Some((_, message)), what) => Called {
+            words: of(
+                Phrase::new(*message),
+                what,
+                SAYING_OF_WHAT.contains(message),
+            ),
+            are_several: SEVERAL.contains(message),
+        },
+        (None, None) if is_put_aside(place) => Called::one(Message::ChangesPutAside.into()),
+        (None, what) if is_put_aside(place) => {
+            Called::one(of(Message::ChangesPutAsideOf.into(), what, true))
+        }
+        (None, what) => {
+            let name = Phrase::new(Message::ChangesField).with("name", in_words(field));
+            Called::one(of(name, what, false))
+        }
+    }
+}
+
+/// A field with what it belongs to.
+fn of(field: Phrase, what: Option<&Phrase>, says_of_what: bool) -> Phrase {
+    match what {
+        None => field,
+        Some(what) if says_of_what => field.with("what", what.clone()),
+        Some(what) => Phrase::new(Message::ChangesFieldOf)
+            .with("field", field)
+            .with("what", what.clone()),
+    }
+}
+
+/// Whether a field holds what could not be used when a file was read.
+pub(super) fn is_put_aside(place: &str) -> bool {
+    place.ends_with(PUT_ASIDE)
+}
+
+/// Whether a field is one of ours.
+pub(super) fn is_known(place: &str) -> bool {
+    known().any(|(known, _)| *known == place)
+}
+
+/// Whether fields within a place are ours.
+pub(super) fn is_known_within(place: &str) -> bool {
+    known().any(|(known, _)| is_within(known, place))
+}
+
+/// The place of a field, or of the first field within it, in the order in which fields are told;
+/// those that are not ours come last.
+pub(super) fn order(place: &str) -> usize {
+    let mut known = known();
+    let here = known.position(|(known, _)| *known == place || is_within(known, place));
+    here.unwrap_or(usize::MAX)
+}
+
+fn is_within(field: &str, place: &str) -> bool {
+    let rest = field.strip_prefix(place);
+    rest.is_some_and(|rest| rest.starts_with('/'))
+}
+
+fn known() -> impl Iterator<Item = &'static (&'static str, Message)> {
+    WHOLE.iter().chain(OF_ENTRIES)
+}
+
+/// A name of a file in words: `shapeOfThings` and `who-was-not-heard` as people write them.
+pub(super) fn in_words(name: &str) -> String {
+    let mut words = String::new();
+    for letter in name.chars() {
+        match letter {
+            '-' | '_' => words.push(' '),
+            letter if letter.is_uppercase() && words.ends_with(char::is_lowercase) => {
+                words.push(' ');
+                words.extend(letter.to_lowercase());
+            }
+            letter => words.push(letter),
+        }
+    }
+    in_short(&words)
+}

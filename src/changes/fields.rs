@@ -1,10 +1,11 @@
 //! Two versions of something with fields, field by field.
 
 use super::Told;
-use super::field_words::FIELDS;
-use super::names::{Names, in_short};
-use super::words::{CHOICES, DEFAULTS, PENCE, VALUES};
-use crate::model::Pence;
+use super::field_words::{Called, called, is_known_within, is_put_aside, order};
+use super::names::{Names, from_difference, in_short, quoted};
+use super::sections;
+use super::values::{Said, is_empty};
+use super::words::DEFAULTS;
 use crate::text::{Message, Phrase, Value as Word};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
@@ -13,8 +14,14 @@ use std::collections::BTreeSet;
 pub(super) enum Owner {
     /// The framework as a whole.
     Whole,
-    /// An entry of a list, with what it is called.
-    Entry { id: String, what: Phrase },
+    /// An entry of a list.
+    Entry {
+        id: String,
+        /// What it is called.
+        what: Phrase,
+        /// The units in which it counts, in the earlier version and in the later.
+        units: [String; 2],
+    },
 }
 
 /// Tells every field that differs between two versions of what is at a place.
@@ -39,162 +46,107 @@ impl Comparison<'_> {
         let none = Map::new();
         let before = before.as_object().unwrap_or(&none);
         let after = after.as_object().unwrap_or(&none);
-        let fields: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-        for field in fields {
-            let inner = match place {
-                "" => field.clone(),
-                place => [place, "/", field].concat(),
-            };
-            let was = before.get(field).unwrap_or(&Value::Null);
-            let is = after.get(field).unwrap_or(&Value::Null);
-            if was == is {
-                continue;
-            }
+        let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+        let inner = |name: &String| match place {
+            "" => name.clone(),
+            place => [place, "/", name].concat(),
+        };
+        let mut fields: Vec<_> = names.into_iter().map(|name| (inner(name), name)).collect();
+        fields.sort_by_key(|(place, _)| order(place));
+        for (place, name) in fields {
+            let was = before.get(name).unwrap_or(&Value::Null);
+            let is = after.get(name).unwrap_or(&Value::Null);
             // Fields of what is not known are not told one by one.
             let nested = was.is_object() || is.is_object();
-            if nested && is_known_within(&inner) {
-                self.fields(&inner, was, is);
+            if was == is {
+                continue;
+            } else if nested && is_known_within(&place) {
+                self.fields(&place, was, is);
             } else {
-                self.field(&inner, was, is);
+                self.field(&place, was, is);
             }
         }
     }
 
     fn field(&mut self, place: &str, was: &Value, is: &Value) {
+        let found = sections::told(place, was, is);
+        if found.is_empty() {
+            self.say(place, self.phrase(place, was, is));
+        }
+        found
+            .into_iter()
+            .for_each(|(place, one)| self.say(&place, one));
+    }
+
+    fn phrase(&self, place: &str, was: &Value, is: &Value) -> Phrase {
+        let (what, units) = match &self.owner {
+            Owner::Whole => (None, ["", ""]),
+            Owner::Entry { what, units, .. } => (Some(what), [units[0].as_str(), &units[1]]),
+        };
+        let field = called(place, what);
+        if is_put_aside(place) {
+            return Phrase::new(Message::ChangesReworded).with("field", field.words);
+        }
         let default = DEFAULTS.iter().find(|(known, _)| *known == place);
         let default = default.map_or(Value::Null, |(_, value)| (*value).into());
-        let was = if was.is_null() { &default } else { was };
-        let is = if is.is_null() { &default } else { is };
-        let (from, to) = (self.said(place, was), self.said(place, is));
-        let [changed, set, cleared, reworded] = self.messages();
-        let phrase = match (from, to) {
-            (Some(from), Some(to)) if from != to => {
-                Phrase::new(changed).with("from", from).with("to", to)
-            }
-            (None, Some(to)) if is_empty(was) => Phrase::new(set).with("to", to),
-            (Some(from), None) if is_empty(is) => Phrase::new(cleared).with("from", from),
-            _ => Phrase::new(reworded),
+        let names = self.names;
+        let said = |value: &Value, unit| {
+            let value = if value.is_null() { &default } else { value };
+            Said { place, names, unit }.words(value)
         };
-        let phrase = phrase.with("field", name_of(place));
-        match &self.owner {
-            Owner::Whole => self.told.say_of(None, place, phrase),
-            Owner::Entry { id, what } => {
-                let phrase = phrase.with("what", what.clone());
-                self.told.say_of(Some(id), place, phrase);
-            }
-        }
+        let (from, to) = (said(was, units[0]), said(is, units[1]));
+        sentence(field, (was, from), (is, to))
     }
 
-    fn messages(&self) -> [Message; 4] {
-        match self.owner {
-            Owner::Whole => [
-                Message::ChangesPartChanged,
-                Message::ChangesPartSet,
-                Message::ChangesPartCleared,
-                Message::ChangesPartReworded,
-            ],
-            Owner::Entry { .. } => [
-                Message::ChangesChanged,
-                Message::ChangesSet,
-                Message::ChangesCleared,
-                Message::ChangesReworded,
-            ],
-        }
-    }
-
-    /// A value within a sentence; nothing for what is empty or has fields of its own.
-    fn said(&self, place: &str, value: &Value) -> Option<Word> {
-        let field = place.rsplit('/').next().unwrap_or(place);
-        match value {
-            Value::Bool(true) => Some(Message::ChangesYes.into()),
-            Value::Bool(false) => Some(Message::ChangesNo.into()),
-            Value::Number(_) if PENCE.contains(&field) => pounds(value.as_i64()?),
-            Value::Number(_) => Some(value.as_f64()?.into()),
-            Value::String(text) if text.trim().is_empty() => None,
-            Value::String(text) => Some(self.text(field, text)),
-            Value::Array(list) if list.is_empty() => None,
-            // Sections are known by names of ours, which are no words to print.
-            Value::Array(_) if field == "leftOut" => None,
-            Value::Array(list) => self.list(field, list),
-            Value::Null | Value::Object(_) => None,
-        }
-    }
-
-    fn text(&self, field: &str, text: &str) -> Word {
-        let refers = field.ends_with("Id") || field.ends_with("Ids");
-        match field {
-            _ if refers => quoted(self.names.of(text).to_owned()),
-            "from" | "to" => quoted(self.names.of(text).to_owned()),
-            field if CHOICES.contains(&field) => chosen(&text.into()),
-            _ => quoted(in_short(text)),
-        }
-    }
-
-    fn list(&self, field: &str, list: &[Value]) -> Option<Word> {
-        let texts: Option<Vec<&str>> = list.iter().map(Value::as_str).collect();
-        let texts = texts?;
-        if let [one] = texts.as_slice() {
-            return Some(self.text(field, one));
-        }
-        let named = texts.iter().map(|text| match field.ends_with("Ids") {
-            true => self.names.of(text).to_owned(),
-            false => in_short(text),
-        });
-        Some(quoted(in_short(&named.collect::<Vec<_>>().join(", "))))
+    fn say(&mut self, place: &str, phrase: Phrase) {
+        let id = match &self.owner {
+            Owner::Whole => None,
+            Owner::Entry { id, .. } => Some(id.as_str()),
+        };
+        self.told.say_of(id, place, phrase);
     }
 }
 
-/// Words that somebody wrote.
-fn quoted(words: String) -> Word {
-    Phrase::new(Message::ChangesNamed)
-        .with("name", words)
-        .into()
-}
-
-/// A value that is one of a few, in words; as it is where it is not known.
-pub(super) fn chosen(value: &Value) -> Word {
-    let code = value.as_str().unwrap_or_default();
-    let known = VALUES.iter().find(|(known, _)| *known == code);
-    known.map_or_else(|| in_short(code).into(), |(_, message)| (*message).into())
-}
-
-fn pounds(pence: Pence) -> Option<Word> {
-    let (whole, rest) = (pence.unsigned_abs() / 100, pence.unsigned_abs() % 100);
-    let message = match rest {
-        0 => Message::ChangesPounds,
-        _ => Message::ChangesPoundsAndPence,
+/// The sentence about a field, with its value in the earlier version and in the later, each also
+/// in words.
+pub(super) fn sentence(
+    field: Called,
+    (was, from): (&Value, Option<Word>),
+    (is, to): (&Value, Option<Word>),
+) -> Phrase {
+    let [was_empty, is_now_empty] = [was, is].map(is_empty);
+    let phrase = match (from, to) {
+        (Some(from), Some(to)) => match apart((was, from), (is, to)) {
+            Some((from, to)) => changed(from, to),
+            None => Phrase::new(Message::ChangesReworded),
+        },
+        (None, Some(to)) if was_empty => Phrase::new(Message::ChangesSet).with("to", to),
+        (Some(from), None) if is_now_empty => {
+            Phrase::new(Message::ChangesCleared).with("from", from)
+        }
+        (None, None) if was_empty && !is_now_empty => Phrase::new(Message::ChangesGiven),
+        (None, None) if is_now_empty && !was_empty => Phrase::new(Message::ChangesWithdrawn),
+        _ => Phrase::new(Message::ChangesReworded),
     };
-    let phrase = Phrase::new(message)
-        .with("sign", if pence < 0 { "−" } else { "" })
-        .with("amount", whole as f64)
-        .with("pence", format!("{rest:02}"));
-    Some(phrase.into())
+    let several = if field.are_several { "yes" } else { "no" };
+    phrase.with("field", field.words).with("several", several)
 }
 
-fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::String(text) => text.trim().is_empty(),
-        Value::Array(list) => list.is_empty(),
-        _ => false,
+fn changed(from: Word, to: Word) -> Phrase {
+    Phrase::new(Message::ChangesChanged)
+        .with("from", from)
+        .with("to", to)
+}
+
+/// Two values in words that differ: where long texts begin alike, from where they differ.
+fn apart((was, from): (&Value, Word), (is, to): (&Value, Word)) -> Option<(Word, Word)> {
+    if from != to {
+        return Some((from, to));
     }
-}
-
-/// Whether fields within a place are known.
-fn is_known_within(place: &str) -> bool {
-    let within = [place, "/"].concat();
-    FIELDS.iter().any(|(known, _)| known.starts_with(&within))
-}
-
-/// What a field is called; its name in the file where it is not known.
-fn name_of(place: &str) -> Word {
-    match FIELDS.iter().find(|(known, _)| *known == place) {
-        Some((_, message)) => (*message).into(),
-        None => {
-            let field = place.rsplit('/').next().unwrap_or(place);
-            Phrase::new(Message::ChangesField)
-                .with("name", in_short(field))
-                .into()
-        }
+    let (was, is) = (was.as_str()?, is.as_str()?);
+    if from != quoted(in_short(was)) {
+        return None;
     }
+    let (from, to) = (from_difference(was, is), from_difference(is, was));
+    (from != to).then(|| (quoted(from), quoted(to)))
 }

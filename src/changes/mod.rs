@@ -1,12 +1,17 @@
 //! What changed between two versions of a framework, in plain sentences. Entries are matched by
 //! their ids, so that one that was renamed or moved is still the same. Versions are compared as
-//! files have them: a field that is new here is told too, by its name. How a change is made belongs
+//! files have them: a field that is none of ours is told too. How a change is made belongs
 //! in `edit`.
 
 mod entries;
+mod entry_words;
 mod field_words;
 mod fields;
 mod names;
+mod renamed;
+mod sections;
+mod values;
+mod whole_words;
 mod words;
 
 use crate::model::any::to_json;
@@ -31,7 +36,7 @@ pub struct Change {
 
 /// Everything that changed from one version of a framework to a later one: first what it says as a
 /// whole, then its lists in the order of a file. Nothing is told of when it was changed. The words
-/// are in the table `CHANGES`.
+/// are in the tables `CHANGES` and `SPECIFICATION`.
 pub fn changes(before: &Framework, after: &Framework) -> Vec<Change> {
     let (mut before, mut after) = (as_file(before), as_file(after));
     if before == after {
@@ -46,6 +51,9 @@ pub fn changes(before: &Framework, after: &Framework) -> Vec<Change> {
             Entries::new(place, *kind, lists)
         })
         .collect();
+    if take_id(&mut before) != take_id(&mut after) {
+        told.say(None, Message::ChangesAnotherFramework);
+    }
     compare(Owner::Whole, ("", &before, &after), &names, &mut told);
     for list in lists {
         list.compare(&names, &mut told);
@@ -67,7 +75,11 @@ impl Told {
 
     fn say_of(&mut self, id: Option<&str>, field: &str, phrase: Phrase) {
         let (id, field) = (id.map(Id::from), field.to_owned());
-        self.0.push(Change { phrase, id, field });
+        let change = Change { phrase, id, field };
+        // What has no words of its own may be said in the same words twice.
+        if self.0.last() != Some(&change) {
+            self.0.push(change);
+        }
     }
 }
 
@@ -79,6 +91,11 @@ fn as_file(framework: &Framework) -> Value {
         file.remove(*field);
     }
     Value::Object(file)
+}
+
+/// Takes the id of a framework out of a file: it is no word to print.
+fn take_id(file: &mut Value) -> Option<Value> {
+    file.as_object_mut()?.remove("id")
 }
 
 /// Takes a list out of a file.

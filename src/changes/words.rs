@@ -122,29 +122,95 @@ pub(super) const DEFAULTS: &[(&str, &str)] = &[
     ("specification/profile", "full"),
 ];
 
-/// Fields whose values are one of a few, by the last part of where they are.
-pub(super) const CHOICES: &[&str] = &[
-    "stage",
-    "delivery",
-    "control",
-    "strength",
-    "kind",
-    "direction",
-    "suggestedBy",
-    "status",
-    "stance",
-    "levelNow",
-    "levelWanted",
-    "size",
-    "model",
-    "profile",
-    "emphasis",
-    "language",
-    "pinnedStages",
-];
+/// How the value of a field is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// A text in quotation marks, or a number.
+    AsItIs,
+    /// One of a few.
+    Choice,
+    /// A date.
+    Date,
+    /// Money.
+    Pence,
+    /// A share from 0 to 1.
+    Share,
+    /// A percentage.
+    PerCent,
+    /// A number of months.
+    Months,
+    /// A number in the unit of its measure.
+    InUnit,
+    /// An entry by its id: how a name that ends in `Id` or `Ids` is read.
+    Entry,
+    /// A question of the self-check by its number.
+    Question,
+    /// A check by its name.
+    Check,
+    /// A section of the specification.
+    Section,
+    /// A point of the effect curve.
+    Effect,
+    /// What a finding is about.
+    Places,
+    /// Yes, and no where nothing is said.
+    YesOrNo,
+    /// Yes or no, and neither where nothing is said.
+    YesNoOrNotKnown,
+    /// Nothing that people would know.
+    NotSaid,
+}
 
-/// Fields in pence, by the last part of where they are.
-pub(super) const PENCE: &[&str] = &["amount", "cap", "payFloor", "premium", "administration"];
+/// How the values of our fields are read, by the last part of where they are. A name that ends in
+/// `Id` or `Ids` stands for an entry, unless it is here; other values are said as they are.
+pub(super) const READINGS: &[(&str, Reading)] = &[
+    ("stage", Reading::Choice),
+    ("delivery", Reading::Choice),
+    ("control", Reading::Choice),
+    ("strength", Reading::Choice),
+    ("kind", Reading::Choice),
+    ("direction", Reading::Choice),
+    ("suggestedBy", Reading::Choice),
+    ("status", Reading::Choice),
+    ("stance", Reading::Choice),
+    ("levelNow", Reading::Choice),
+    ("levelWanted", Reading::Choice),
+    ("size", Reading::Choice),
+    ("model", Reading::Choice),
+    ("profile", Reading::Choice),
+    ("emphasis", Reading::Choice),
+    ("language", Reading::Choice),
+    ("pinnedStages", Reading::Choice),
+    ("start", Reading::Date),
+    ("reviewDate", Reading::Date),
+    ("date", Reading::Date),
+    ("amount", Reading::Pence),
+    ("cap", Reading::Pence),
+    ("payFloor", Reading::Pence),
+    ("premium", Reading::Pence),
+    ("administration", Reading::Pence),
+    ("coreShare", Reading::Share),
+    ("fundingShare", Reading::Share),
+    ("resultShare", Reading::Share),
+    ("inflationRate", Reading::PerCent),
+    ("termMonths", Reading::Months),
+    ("extensionMonths", Reading::Months),
+    ("startDelayMonths", Reading::Months),
+    ("value", Reading::InUnit),
+    ("threshold", Reading::InUnit),
+    ("question", Reading::Question),
+    ("check", Reading::Check),
+    ("leftOut", Reading::Section),
+    ("effect", Reading::Effect),
+    ("places", Reading::Places),
+    ("setInYearOne", Reading::YesOrNo),
+    ("consent", Reading::YesOrNo),
+    ("anonymous", Reading::YesOrNo),
+    ("printDismissals", Reading::YesOrNo),
+    ("paid", Reading::YesNoOrNotKnown),
+    ("indicatorId", Reading::NotSaid),
+    ("exampleId", Reading::NotSaid),
+];
 
 /// Fields that change by themselves with every edit, or say nothing of the content.
 pub(super) const NOT_TOLD: &[&str] = &["createdAt", "formatVersion", "updatedAt"];

@@ -6,7 +6,7 @@ use super::draft::{Draft, bullet};
 use super::lookup::Lookup;
 use super::words::Context;
 use crate::changes::{Change, changes};
-use crate::model::Framework;
+use crate::model::{Framework, SectionName};
 use crate::text::{CHANGES, Message, Phrase, SPECIFICATION, Text};
 
 /// What changed since an earlier version, in sentences.
@@ -137,6 +137,12 @@ fn place(context: &Context, change: &Change) -> Option<Place> {
 /// Where a field of the framework as a whole is edited.
 fn of_whole(field: &str) -> Option<Place> {
     let (list, field) = field.split_once('/').unwrap_or((field, ""));
+    if let Some(section) = field.strip_prefix("additions/") {
+        let mut sections = SectionName::ALL.into_iter();
+        return sections
+            .find(|name| name.id() == section)
+            .map(Place::Addition);
+    }
     let field = field.split('/').next().unwrap_or_default();
     let known = |fields: &[&'static str]| fields.iter().find(|name| **name == field).copied();
     match list {

@@ -1,6 +1,10 @@
 //! What changed between two versions: every difference has its sentence, and no difference none.
-#![allow(clippy::unwrap_used)] // A test may: helpers are not seen as tests.
+#![allow(clippy::unwrap_used, clippy::panic)] // A test may: helpers are not seen as tests.
 
+mod cases;
+mod differ;
+mod sentences;
+#[path = "../support/mod.rs"]
 mod support;
 
 use proptest::prelude::*;
@@ -11,7 +15,7 @@ use throughline::edit::apply;
 use throughline::model::{Framework, Language};
 use throughline::text::Text;
 
-const EVERY_FIELD: &str = include_str!("fixtures/every-field.json");
+const EVERY_FIELD: &str = include_str!("../fixtures/every-field.json");
 
 fn full() -> Value {
     serde_json::from_str(EVERY_FIELD).unwrap()

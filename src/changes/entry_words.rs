@@ -1,0 +1,226 @@
+//! The words for the fields of entries, in the order of a file. Those of a framework as a whole
+//! belong in `whole_words`.
+
+use crate::text::Message;
+
+/// Fields by where they are, which begins with the place of their list.
+pub(super) const OF_ENTRIES: &[(&str, Message)] = &[
+    ("about/authors/name", Message::ChangesFieldName),
+    (
+        "about/authors/organisation",
+        Message::ChangesFieldOrganisation,
+    ),
+    ("about/consideredOptions/title", Message::ChangesFieldTitle),
+    (
+        "about/consideredOptions/whyNot",
+        Message::ChangesFieldWhyItWasNotEnough,
+    ),
+    ("need/exclusions/group", Message::ChangesFieldName),
+    (
+        "need/exclusions/reason",
+        Message::ChangesFieldReasonForLeavingOut,
+    ),
+    ("nodes/title", Message::ChangesFieldTitle),
+    ("nodes/stage", Message::ChangesFieldStage),
+    ("nodes/detail", Message::ChangesFieldDetail),
+    ("nodes/forWhom", Message::ChangesFieldWhoItIsFor),
+    ("nodes/byMonth", Message::ChangesFieldExpectedMonth),
+    ("nodes/leadPartnerId", Message::ChangesFieldLeadPartner),
+    (
+        "nodes/supportingPartnerIds",
+        Message::ChangesFieldSupportingPartners,
+    ),
+    ("nodes/delivery", Message::ChangesFieldMethod),
+    ("nodes/control", Message::ChangesFieldControl),
+    ("links/assumption", Message::ChangesFieldAssumption),
+    ("links/strength", Message::ChangesFieldStrengthOfEvidence),
+    ("links/evidenceIds", Message::ChangesFieldEvidenceForIt),
+    ("measures/nodeId", Message::ChangesFieldItemThatItMeasures),
+    ("measures/name", Message::ChangesFieldName),
+    ("measures/definition", Message::ChangesFieldDefinition),
+    ("measures/kind", Message::ChangesFieldQuestionThatItAnswers),
+    ("measures/unit", Message::ChangesFieldUnit),
+    ("measures/direction", Message::ChangesFieldDirection),
+    ("measures/baseline/value", Message::ChangesFieldBaseline),
+    (
+        "measures/baseline/date",
+        Message::ChangesFieldDateOfTheBaseline,
+    ),
+    (
+        "measures/baseline/setInYearOne",
+        Message::ChangesFieldBaselineInYearOne,
+    ),
+    (
+        "measures/baseline/dueMonth",
+        Message::ChangesFieldMonthOfTheBaseline,
+    ),
+    ("measures/source", Message::ChangesFieldSource),
+    ("measures/frequency", Message::ChangesFieldFrequency),
+    ("measures/collectedBy", Message::ChangesFieldCollector),
+    ("measures/suggestedBy", Message::ChangesFieldWhoAskedForIt),
+    (
+        "measures/minutesPerCollection",
+        Message::ChangesFieldMinutesForOneCollection,
+    ),
+    ("measures/breakdowns", Message::ChangesFieldBreakdown),
+    (
+        "measures/indicatorId",
+        Message::ChangesFieldLibraryIndicator,
+    ),
+    (
+        "criteria/nodeId",
+        Message::ChangesFieldItemThatACriterionJudges,
+    ),
+    ("criteria/measureId", Message::ChangesFieldMeasure),
+    (
+        "criteria/success/sentence",
+        Message::ChangesFieldSuccessCriterion,
+    ),
+    (
+        "criteria/success/threshold",
+        Message::ChangesFieldSuccessThreshold,
+    ),
+    (
+        "criteria/minimum/sentence",
+        Message::ChangesFieldMinimumCriterion,
+    ),
+    (
+        "criteria/minimum/threshold",
+        Message::ChangesFieldMinimumThreshold,
+    ),
+    (
+        "criteria/failure/sentence",
+        Message::ChangesFieldFailureCriterion,
+    ),
+    (
+        "criteria/failure/threshold",
+        Message::ChangesFieldFailureThreshold,
+    ),
+    (
+        "criteria/stretch/sentence",
+        Message::ChangesFieldStretchCriterion,
+    ),
+    (
+        "criteria/stretch/threshold",
+        Message::ChangesFieldStretchThreshold,
+    ),
+    ("criteria/byMonth", Message::ChangesFieldMonthOfJudgement),
+    ("criteria/earlyWarning", Message::ChangesFieldEarlyWarning),
+    (
+        "criteria/earlyWarningNodeId",
+        Message::ChangesFieldEarlyWarningItem,
+    ),
+    (
+        "criteria/response/what",
+        Message::ChangesFieldWhatHappensOnFailure,
+    ),
+    (
+        "criteria/response/whoDecides",
+        Message::ChangesFieldWhoDecidesOnFailure,
+    ),
+    (
+        "criteria/response/when",
+        Message::ChangesFieldTimeOfTheDecisionOnFailure,
+    ),
+    ("evidence/kind", Message::ChangesFieldKind),
+    ("evidence/title", Message::ChangesFieldTitle),
+    ("evidence/summary", Message::ChangesFieldSummary),
+    ("evidence/source", Message::ChangesFieldSource),
+    ("evidence/url", Message::ChangesFieldAddress),
+    ("evidence/date", Message::ChangesFieldDate),
+    ("evidence/stance", Message::ChangesFieldStance),
+    ("evidence/strength", Message::ChangesFieldWeight),
+    ("evidence/nodeIds", Message::ChangesFieldItemsThatItBearsOn),
+    ("evidence/consent", Message::ChangesFieldConsent),
+    ("evidence/anonymous", Message::ChangesFieldAnonymity),
+    (
+        "involvement/stageOfWork",
+        Message::ChangesFieldStageOfTheWork,
+    ),
+    ("involvement/group", Message::ChangesFieldName),
+    ("involvement/how", Message::ChangesFieldHowTheyTookPart),
+    (
+        "involvement/levelNow",
+        Message::ChangesFieldLevelOfInvolvement,
+    ),
+    (
+        "involvement/levelWanted",
+        Message::ChangesFieldWantedLevelOfInvolvement,
+    ),
+    ("involvement/paid", Message::ChangesFieldPayForTakingPart),
+    (
+        "involvement/whatChanged",
+        Message::ChangesFieldWhatChangedBecauseOfThem,
+    ),
+    ("involvement/notHeard", Message::ChangesFieldWhoWasNotHeard),
+    ("involvement/date", Message::ChangesFieldDateOfTakingPart),
+    ("partners/name", Message::ChangesFieldName),
+    ("partners/kind", Message::ChangesFieldKind),
+    ("partners/size", Message::ChangesFieldSize),
+    ("partners/hoursPerMonth", Message::ChangesFieldHoursAMonth),
+    ("money/costs/title", Message::ChangesFieldTitle),
+    ("money/costs/kind", Message::ChangesFieldKind),
+    ("money/costs/amount", Message::ChangesFieldAmount),
+    ("money/costs/partnerId", Message::ChangesFieldPartner),
+    (
+        "money/costs/nodeIds",
+        Message::ChangesFieldItemsThatItPaysFor,
+    ),
+    ("money/payment/rules/trigger", Message::ChangesFieldTrigger),
+    (
+        "money/payment/rules/criterionId",
+        Message::ChangesFieldWhatItDependsOn,
+    ),
+    ("money/payment/rules/amount", Message::ChangesFieldAmount),
+    (
+        "money/payment/rules/cap",
+        Message::ChangesFieldMostThatCanBePaid,
+    ),
+    (
+        "money/payment/rules/when",
+        Message::ChangesFieldTimeOfPayment,
+    ),
+    ("money/scenarios/title", Message::ChangesFieldTitle),
+    (
+        "money/scenarios/fundingShare",
+        Message::ChangesFieldShareOfFunding,
+    ),
+    (
+        "money/scenarios/resultShare",
+        Message::ChangesFieldShareOfResults,
+    ),
+    ("risks/title", Message::ChangesFieldTitle),
+    ("risks/detail", Message::ChangesFieldDetail),
+    ("risks/likelihood", Message::ChangesFieldLikelihood),
+    ("risks/consequence", Message::ChangesFieldConsequence),
+    ("risks/owner", Message::ChangesFieldOwner),
+    ("risks/mitigation", Message::ChangesFieldMitigation),
+    ("decisions/what", Message::ChangesFieldWording),
+    ("decisions/why", Message::ChangesFieldReasonForADecision),
+    ("decisions/evidenceIds", Message::ChangesFieldEvidenceForIt),
+    ("decisions/decidedBy", Message::ChangesFieldWhoDecided),
+    ("decisions/date", Message::ChangesFieldDate),
+    ("requirements/kind", Message::ChangesFieldKind),
+    ("requirements/title", Message::ChangesFieldTitle),
+    ("requirements/detail", Message::ChangesFieldDetail),
+    (
+        "reflection/answers/question",
+        Message::ChangesFieldQuestionOfAnAnswer,
+    ),
+    ("reflection/answers/score", Message::ChangesFieldScore),
+    ("reflection/answers/note", Message::ChangesFieldNote),
+    (
+        "review/dismissals/check",
+        Message::ChangesFieldCheckOfAFinding,
+    ),
+    (
+        "review/dismissals/places",
+        Message::ChangesFieldWhatItIsAbout,
+    ),
+    ("review/dismissals/finding", Message::ChangesFieldFinding),
+    (
+        "review/dismissals/reason",
+        Message::ChangesFieldReasonForSettingAside,
+    ),
+    ("review/dismissals/date", Message::ChangesFieldDate),
+];
