@@ -6,10 +6,15 @@ use std::path::Path;
 use std::rc::Rc;
 use throughline::edit::{Edit, SpecificationEdit, apply};
 use throughline::model::{Addition, Framework, Language, Profile, SectionName};
-use throughline::spec::{Block, Document, Item, Paragraph, SpecOptions, document, sections_of};
+use throughline::spec::{
+    Block, Document, Item, NoteKind, Paragraph, SpecOptions, document, sections_of,
+};
 use throughline::text::Text;
 
 const EVERY_FIELD: &str = include_str!("fixtures/every-field.json");
+
+/// What stands under a heading that has nothing else.
+const NOTHING: &str = "Nothing is written here yet.";
 
 fn every_field() -> Rc<Framework> {
     Rc::new(serde_json::from_str(EVERY_FIELD).unwrap())
@@ -36,7 +41,11 @@ fn said(document: &Document) -> Vec<String> {
     for block in document.sections.iter().flat_map(|section| &section.blocks) {
         match block {
             Block::Heading { .. } | Block::Figure(_) => {}
+            Block::Paragraph(paragraph) if paragraph.text() == NOTHING => {}
             Block::Paragraph(paragraph) => out.push(paragraph.text()),
+            // Questions are asked in the order of the sections, so their numbers change; and whether
+            // a heading has nothing under it is a matter of the headings.
+            Block::Note(note) if note.kind == NoteKind::Missing => {}
             Block::Note(note) => out.push(note.paragraph.text()),
             Block::List(list) => list.items.iter().for_each(|item| walk(item, &mut out)),
             Block::Table(table) => {

@@ -3,7 +3,7 @@
 
 use super::document::{Block, Item, Paragraph, Place};
 use super::draft::{Draft, bullet, labelled, record};
-use super::words::Context;
+use super::words::{Context, FEW_NAMED};
 use crate::model::{Control, Delivery, Link, LinkStrength, Node, Stage};
 use crate::picture::parts;
 use crate::text::{Message, Phrase, stage_name};
@@ -12,7 +12,7 @@ use std::rc::Rc;
 /// Writes the section.
 pub(super) fn write(context: &Context, draft: &mut Draft) {
     if context.framework.nodes.is_empty() {
-        draft.gap(Message::SpecAskChain, Message::SpecLacksChain, Place::Chain);
+        draft.question(Message::SpecAskChain, Place::Chain);
         return;
     }
     introduction(context, draft);
@@ -122,16 +122,26 @@ fn leads_to(context: &Context, node: &Node) -> Vec<Item> {
         .links_from(&node.id)
         .iter()
         .partition(|link| has_reasons(context, link));
-    let targets = bare.iter().map(|link| context.node(&link.to));
-    let targets = context.all_of(targets);
-    let mut items = Vec::new();
-    if !targets.is_empty() {
-        let phrase = Phrase::new(Message::SpecLeadsTo).with("items", targets);
-        let place = Place::Node(node.id.clone());
-        items.push(bullet(Paragraph::plain(context.say(phrase)).at(place)));
-    }
+    let mut items: Vec<Item> = bare_links(context, node, &bare).into_iter().collect();
     items.extend(told.into_iter().map(|link| told_link(context, link)));
     items
+}
+
+/// What an item leads to, in a sentence; in a list where there is too much for one.
+fn bare_links(context: &Context, node: &Node, links: &[&Rc<Link>]) -> Option<Item> {
+    let targets = links.iter().map(|link| context.node(&link.to));
+    let place = Place::Node(node.id.clone());
+    if links.len() <= FEW_NAMED {
+        let targets = context.all_of(targets);
+        let phrase = Phrase::new(Message::SpecLeadsTo).with("items", targets.as_str());
+        let sentence = Paragraph::plain(context.say(phrase)).at(place);
+        return (!targets.is_empty()).then(|| bullet(sentence));
+    }
+    let target = |title| bullet(Paragraph::plain(title).at(place.clone()));
+    Some(Item {
+        paragraph: Paragraph::plain(context.say(Message::SpecLeadsToMany)).at(place.clone()),
+        children: targets.map(target).collect(),
+    })
 }
 
 fn has_reasons(context: &Context, link: &Link) -> bool {
@@ -192,24 +202,16 @@ fn loose_links(context: &Context, draft: &mut Draft) {
 fn note_missing(context: &Context, draft: &mut Draft) {
     let framework = context.framework;
     if framework.nodes_in(Stage::LongTermOutcome).next().is_none() {
-        draft.gap(
-            Message::SpecAskLasting,
-            Message::SpecLacksLasting,
-            Place::Chain,
-        );
+        draft.question(Message::SpecAskLasting, Place::Chain);
     }
     let is_end = |node: &Node| {
         node.stage < Stage::LongTermOutcome && context.lookup.links_from(&node.id).is_empty()
     };
     let ends: Vec<_> = framework.nodes.iter().filter(|node| is_end(node)).collect();
     if !ends.is_empty() {
-        let titles = context.some_of(ends.iter().map(|node| context.quoted(&node.title)));
-        let about = |message| {
-            let phrase = Phrase::new(message).with("count", ends.len());
-            phrase.with("items", titles.as_str())
-        };
-        let question = about(Message::SpecAskLeadsTo);
-        draft.gap(question, about(Message::SpecLacksLeadsTo), Place::Chain);
+        let titles = context.few_of(ends.iter().map(|node| context.quoted(&node.title)));
+        let phrase = Phrase::new(Message::SpecAskLeadsTo).with("count", ends.len());
+        draft.question(phrase.with("items", titles), Place::Chain);
     }
 }
 

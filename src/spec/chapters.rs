@@ -1,18 +1,18 @@
 //! Chapters of a profile turned into numbered sections of the document: what stands under each
 //! heading, and what is asked. What a section says belongs in `sections`.
 
-use super::document::{Block, Paragraph, Question, Section};
+use super::document::{Block, Paragraph, Section};
 use super::profiles::{Chapter, Counted};
-use super::sections::{Written, section_heading, write};
+use super::questions::Asked;
+use super::sections::{section_heading, write};
 use super::words::Context;
-use crate::text::Message;
-use crate::text::Phrase;
+use crate::text::{Message, Phrase};
 
 /// Writes chapters, those that have something to say.
 pub(super) struct Chapters<'a> {
     context: &'a Context<'a>,
     pub sections: Vec<Section>,
-    pub questions: Vec<Question>,
+    pub asked: Asked,
     numbers: u32,
     letters: u8,
 }
@@ -22,7 +22,7 @@ impl<'a> Chapters<'a> {
         Chapters {
             context,
             sections: Vec::new(),
-            questions: Vec::new(),
+            asked: Asked::default(),
             numbers: 0,
             letters: 0,
         }
@@ -35,11 +35,8 @@ impl<'a> Chapters<'a> {
         let introduction = begins.map(|(_, words)| Paragraph::plain(context.say(*words)));
         let mut blocks: Vec<Block> = introduction.map(Block::Paragraph).collect();
         for (name, is_titled) in chapter.sections {
-            let Written {
-                blocks: written,
-                questions,
-            } = write(context, *name);
-            self.questions.extend(questions);
+            let has_heading = *is_titled || chapter.sections.len() == 1;
+            let written = write(context, *name, has_heading, &mut self.asked);
             match is_titled {
                 true => blocks.extend(titled(context.say(section_heading(*name)), written)),
                 false => blocks.extend(written),

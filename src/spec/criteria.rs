@@ -7,7 +7,7 @@ use super::document::{Column, Paragraph, Place, Row};
 use super::draft::{Draft, cell, column};
 use super::words::{Context, line};
 use crate::calc;
-use crate::model::{Criterion, Direction, Measure, Node, Stage, Statement};
+use crate::model::{Criterion, Direction, Measure, Node, SectionName, Stage, Statement};
 use crate::text::{Message, Phrase};
 use std::rc::Rc;
 
@@ -21,14 +21,9 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
     }
     loose_criteria(context, draft);
     if framework.nodes.is_empty() {
-        // The chain asks already.
-        draft.lacks(Message::SpecLacksOutcome);
+        draft.asked_in = Some(SectionName::Chain);
     } else if framework.outcomes().next().is_none() {
-        draft.gap(
-            Message::SpecAskOutcome,
-            Message::SpecLacksOutcome,
-            Place::Chain,
-        );
+        draft.question(Message::SpecAskOutcome, Place::Chain);
     }
     super::criteria_gaps::ask(context, draft);
 }

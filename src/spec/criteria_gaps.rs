@@ -1,5 +1,5 @@
-//! What the success and failure criteria still leave open: a question for each outcome, and one
-//! note that names them. Writing out the criteria there are belongs in `criteria`.
+//! What the success and failure criteria still leave open: a question for each outcome, and one of
+//! what happens if they fail. Writing out the criteria there are belongs in `criteria`.
 
 use super::criteria::is_filled;
 use super::document::Place;
@@ -7,6 +7,7 @@ use super::draft::Draft;
 use super::words::Context;
 use crate::model::{Criterion, Node, Stage, Statement};
 use crate::text::{Message, Phrase};
+use std::rc::Rc;
 
 /// What the criteria of an outcome lack.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,18 +47,33 @@ pub(super) fn ask(context: &Context, draft: &mut Draft) {
             });
         draft.question_each(kind, "outcome", asked.collect());
     }
-    let notes = [
-        (Lack::Both, Message::SpecLacksCriteria),
-        (Lack::Success, Message::SpecLacksSuccess),
-        (Lack::Failure, Message::SpecLacksFailure),
-    ];
-    for (kind, message) in notes {
-        let lacking = outcomes.iter().filter(|node| lack(context, node) == kind);
-        let titles = context.some_of(lacking.map(|node| context.quoted(&node.title)));
-        if !titles.is_empty() {
-            draft.lacks(Phrase::new(message).with("outcomes", titles));
-        }
-    }
+    ask_responses(context, draft, &outcomes);
+}
+
+/// One question for all the outcomes with criteria that do not say what happens if they fail.
+fn ask_responses(context: &Context, draft: &mut Draft, outcomes: &[&Rc<Node>]) {
+    let is_open = |node: &&&Rc<Node>| {
+        let criteria = context.lookup.criteria_of(&node.id);
+        let is_told = |it: &&Rc<Criterion>| !it.response.what.trim().is_empty();
+        !criteria.is_empty() && !criteria.iter().any(is_told)
+    };
+    let open: Vec<_> = outcomes.iter().filter(is_open).collect();
+    let Some(first) = open.first() else {
+        return;
+    };
+    let place = Place::Criteria(first.id.clone());
+    let titles = context.few_of(open.iter().map(|node| context.quoted(&node.title)));
+    let phrase = Phrase::new(Message::SpecAskResponse).with("count", open.len());
+    draft.question(phrase.with("outcomes", titles), place);
+}
+
+/// Whether the criteria ask how any of the outcomes would be seen.
+pub(super) fn ask_for_measures(context: &Context) -> bool {
+    let asks = |node: &Rc<Node>| {
+        question(context, node, lack(context, node)) == Some(Message::SpecAskMeasureAndCriteria)
+    };
+    let framework = context.framework;
+    framework.nodes.is_empty() || framework.outcomes().any(asks)
 }
 
 fn question(context: &Context, node: &Node, lack: Lack) -> Option<Message> {

@@ -1,11 +1,12 @@
-//! A section while it is being written: its blocks, and what was found missing on the way.
-//! Numbering it belongs in `mod`; saying what it lacks in `questions`.
+//! A section while it is being written: its blocks, and what is to be asked about it.
+//! Numbering it belongs in `chapters`; counting its questions in `questions`.
 
 use super::document::{
     Block, Cell, Column, Item, ItemList, Note, NoteKind, Paragraph, Place, Question, Row, Run,
     Table,
 };
 use super::words::{MOST_NAMED, line, lines};
+use crate::model::SectionName;
 use crate::text::{Message, Phrase, Text};
 
 /// A section while it is being written.
@@ -13,7 +14,8 @@ pub(super) struct Draft<'a> {
     text: &'a Text,
     pub blocks: Vec<Block>,
     pub questions: Vec<Question>,
-    pub missing: Vec<String>,
+    /// The section before it that asks what this one would ask.
+    pub asked_in: Option<SectionName>,
 }
 
 impl<'a> Draft<'a> {
@@ -22,7 +24,7 @@ impl<'a> Draft<'a> {
             text,
             blocks: Vec::new(),
             questions: Vec::new(),
-            missing: Vec::new(),
+            asked_in: None,
         }
     }
 
@@ -39,7 +41,12 @@ impl<'a> Draft<'a> {
 
     /// A sentence of ours that nobody edits.
     pub fn remark(&mut self, text: String) {
-        self.blocks.push(Block::Paragraph(Paragraph::plain(text)));
+        self.paragraph(Paragraph::plain(text));
+    }
+
+    /// A paragraph as it is.
+    pub fn paragraph(&mut self, paragraph: Paragraph) {
+        self.blocks.push(Block::Paragraph(paragraph));
     }
 
     /// Somebody's own words, a paragraph for each line; nothing if there are none.
@@ -69,6 +76,14 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// A sentence and the list it leads in; nothing if there are no items.
+    pub fn led_list(&mut self, lead: String, items: Vec<Item>) {
+        if !items.is_empty() {
+            self.remark(lead);
+            self.list(items);
+        }
+    }
+
     /// A table without the columns that would be empty; nothing if it has no rows.
     pub fn table(&mut self, caption: String, columns: Vec<Column>, mut rows: Vec<Row>) {
         if rows.is_empty() {
@@ -91,20 +106,13 @@ impl<'a> Draft<'a> {
 
     /// A paragraph set apart, after the word for why.
     pub fn note(&mut self, kind: NoteKind, text: String) {
-        let mut paragraph = Paragraph::plain(text);
+        self.note_on(kind, Paragraph::plain(text));
+    }
+
+    /// The same of a paragraph that may have a place.
+    pub fn note_on(&mut self, kind: NoteKind, mut paragraph: Paragraph) {
         label(self.text, note_label(kind), &mut paragraph);
         self.blocks.push(Block::Note(Note { kind, paragraph }));
-    }
-
-    /// Something missing: a question for the front, and a few words for the section's own note.
-    pub fn gap(&mut self, question: impl Into<Phrase>, missing: impl Into<Phrase>, place: Place) {
-        self.question(question, place);
-        self.lacks(missing);
-    }
-
-    /// Something missing, in a few words for the section's own note.
-    pub fn lacks(&mut self, missing: impl Into<Phrase>) {
-        self.missing.push(self.text.say(&missing.into()));
     }
 
     /// Something missing, as a question for the front.

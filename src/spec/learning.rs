@@ -28,11 +28,9 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
         Message::SpecHeadingReflection,
         reflection::write,
     );
-    let additions = &context.framework.specification;
-    let is_told = |words: &str| !words.trim().is_empty();
-    if !additions.additions_to(SectionName::Learning).any(is_told) {
+    if !context.adds_to(SectionName::Learning) {
         let place = Place::Addition(SectionName::Learning);
-        draft.gap(Message::SpecAskLearning, Message::SpecLacksLearning, place);
+        draft.question(Message::SpecAskLearning, place);
     }
 }
 
@@ -52,15 +50,11 @@ fn rhythm(context: &Context, draft: &mut Draft) {
             None => rhythms.push((frequency, vec![name])),
         }
     }
-    if rhythms.is_empty() {
-        return;
-    }
-    draft.remark(context.say(Message::SpecRhythm));
     let items = rhythms.into_iter().map(|(frequency, names)| {
         let names = context.some_of(names.into_iter());
         rhythm_item(context, &frequency, &names)
     });
-    draft.list(items.collect());
+    draft.led_list(context.say(Message::SpecRhythm), items.collect());
 }
 
 fn rhythm_item(context: &Context, frequency: &str, names: &str) -> Item {

@@ -1,18 +1,21 @@
 //! The section *Measures and reporting*: what is measured, where it stands, who collects it and
 //! how often. What counts as success belongs in `criteria`, definitions in `dictionary`.
 
+use super::criteria_gaps;
 use super::document::{Cell, Paragraph, Place, Row, Run};
 use super::draft::{Draft, column, labelled};
 use super::words::Context;
 use crate::calc;
-use crate::model::{Baseline, Measure, Number};
+use crate::model::{Baseline, Measure, Number, SectionName};
 use crate::text::{Message, Phrase};
 
 /// Writes the section.
 pub(super) fn write(context: &Context, draft: &mut Draft) {
     let measures = &context.framework.measures;
     if measures.is_empty() {
-        draft.lacks(Message::SpecLacksMeasures);
+        // The criteria ask it of each outcome, where they ask.
+        let is_asked = criteria_gaps::ask_for_measures(context);
+        draft.asked_in = is_asked.then_some(SectionName::Criteria);
         return;
     }
     let phrase = Phrase::new(Message::SpecMeasuresIntroduction).with("count", measures.len());
@@ -170,18 +173,7 @@ fn ask_baselines(context: &Context, draft: &mut Draft) {
         return;
     };
     let names = measures.iter().map(|measure| context.quoted(&measure.name));
-    let names = context.some_of(names);
-    let about = |message| {
-        let phrase = Phrase::new(message).with("count", measures.len());
-        phrase.with("measures", names.as_str())
-    };
-    let place = Place::Criteria(first.node_id.clone());
-    let question = about(Message::SpecAskBaselines);
-    let all = measures.len() > 1 && measures.len() == context.framework.measures.len();
-    let missing = if all {
-        Message::SpecLacksAllBaselines
-    } else {
-        Message::SpecLacksBaselines
-    };
-    draft.gap(question, about(missing), place);
+    let phrase = Phrase::new(Message::SpecAskBaselines).with("count", measures.len());
+    let phrase = phrase.with("measures", context.few_of(names));
+    draft.question(phrase, Place::Criteria(first.node_id.clone()));
 }

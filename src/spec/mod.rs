@@ -26,6 +26,7 @@ mod learning;
 mod lookup;
 mod measures;
 mod money;
+mod money_gaps;
 mod need;
 mod origin;
 mod partnership;
@@ -92,10 +93,9 @@ pub fn document(framework: &Framework, text: &Text, options: &SpecOptions) -> Do
         chapters.add(chapter);
     }
     let Chapters {
-        sections,
-        questions,
-        ..
+        sections, asked, ..
     } = chapters;
+    let questions = asked.questions;
     Document {
         language: framework.language,
         front: front::front(&context),

@@ -1,4 +1,5 @@
-//! The section *Money and payment*: costs, pay, prices and what depends on results.
+//! The section *Money and payment*: costs, pay, prices and what depends on results. What is still
+//! open belongs in `money_gaps`.
 
 use super::document::{Column, Item, Paragraph, Place, Row};
 use super::draft::{Draft, cell, column, labelled, number_column, record};
@@ -16,6 +17,9 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
     rules(context, draft);
     extras(context, draft);
     scenarios(context, draft);
+    if !draft.blocks.is_empty() {
+        super::money_gaps::ask(context, draft);
+    }
 }
 
 fn costs(context: &Context, draft: &mut Draft) {

@@ -44,18 +44,14 @@ fn note_missing(context: &Context, draft: &mut Draft) {
     let about = &context.framework.about;
     if context.framework.need.statement.trim().is_empty() {
         let place = Place::Need("statement");
-        draft.gap(Message::SpecAskNeed, Message::SpecLacksNeed, place);
+        draft.question(Message::SpecAskNeed, place);
     }
     if about.trigger.trim().is_empty() && about.why_now.trim().is_empty() {
         let place = Place::About("trigger");
-        draft.gap(Message::SpecAskTrigger, Message::SpecLacksTrigger, place);
+        draft.question(Message::SpecAskTrigger, place);
     }
     if about.considered_options.is_empty() {
         let place = Place::About("consideredOptions");
-        draft.gap(
-            Message::SpecAskConsidered,
-            Message::SpecLacksConsidered,
-            place,
-        );
+        draft.question(Message::SpecAskConsidered, place);
     }
 }

@@ -47,28 +47,17 @@ fn note_missing(context: &Context, draft: &mut Draft) {
         draft.question(Message::SpecAskTitle, Place::Framework);
     }
     let texts = [
-        (
-            &about.summary,
-            "summary",
-            Message::SpecAskSummary,
-            Message::SpecLacksSummary,
-        ),
+        (&about.summary, "summary", Message::SpecAskSummary),
         (
             &about.commissioner,
             "commissioner",
             Message::SpecAskCommissioner,
-            Message::SpecLacksCommissioner,
         ),
-        (
-            &about.place,
-            "place",
-            Message::SpecAskPlace,
-            Message::SpecLacksPlace,
-        ),
+        (&about.place, "place", Message::SpecAskPlace),
     ];
-    for (words, field, question, missing) in texts {
+    for (words, field, question) in texts {
         if words.trim().is_empty() {
-            draft.gap(question, missing, Place::About(field));
+            draft.question(question, Place::About(field));
         }
     }
 }

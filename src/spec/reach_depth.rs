@@ -4,7 +4,7 @@
 use super::document::{Place, Row};
 use super::draft::{Draft, cell, number_column};
 use super::words::Context;
-use crate::model::{Emphasis, Number};
+use crate::model::{Emphasis, Number, SectionName};
 use crate::text::{Message, Phrase};
 
 /// Writes the section.
@@ -38,6 +38,10 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
         }
     }
     effect(context, draft);
+    if reach.emphasis.is_none() && !context.adds_to(SectionName::ReachDepth) {
+        let place = Place::Addition(SectionName::ReachDepth);
+        draft.question(Message::SpecAskReachDepth, place);
+    }
 }
 
 fn effect(context: &Context, draft: &mut Draft) {

@@ -1,29 +1,35 @@
 //! Requirements that hold whatever the method, each kind in its section: *What must be in place
-//! and what is open* (with the activities that are fixed or open to the provider), *Workforce and
+//! and what is open* (with what of the chain is fixed or open to the provider), *Workforce and
 //! fair work*, *Quality, safeguarding, equality and data protection*, and *Social value*.
 
 use super::document::{Item, Paragraph, Place};
-use super::draft::{Draft, record};
+use super::draft::{Draft, bullet, record};
 use super::words::{Context, lines};
-use crate::model::{Delivery, Requirement, RequirementKind, Stage};
+use crate::model::{Delivery, Node, Requirement, RequirementKind, Stage};
 use crate::text::{Message, Phrase};
+use std::rc::Rc;
 
 const PLACE: Place = Place::Part("requirements");
 
 /// Writes the section.
 pub(super) fn write(context: &Context, draft: &mut Draft) {
-    of_kinds(context, draft, &[None, Some(RequirementKind::Other)]);
-    activities(context, draft, Delivery::Fixed, Message::SpecLabelFixed);
-    activities(context, draft, Delivery::Open, Message::SpecLabelOpen);
+    let general = of_kinds(context, &[None, Some(RequirementKind::Other)]);
+    draft.led_list(context.say(Message::SpecRequirementsIntroduction), general);
+    for (delivery, lead) in [
+        (Delivery::Fixed, Message::SpecRequirementsFixed),
+        (Delivery::Open, Message::SpecRequirementsOpen),
+    ] {
+        draft.led_list(context.say(lead), done_so(context, delivery));
+    }
     let mut activities = context.framework.nodes_in(Stage::Activity);
     if activities.any(|activity| activity.delivery.is_none()) {
-        draft.gap(Message::SpecAskFixed, Message::SpecLacksFixed, Place::Chain);
+        draft.question(Message::SpecAskFixed, Place::Chain);
     }
 }
 
 /// Writes the section about the people who do the work.
 pub(super) fn workforce(context: &Context, draft: &mut Draft) {
-    of_kinds(context, draft, &[Some(RequirementKind::Workforce)]);
+    draft.list(of_kinds(context, &[Some(RequirementKind::Workforce)]));
 }
 
 /// Writes the section about safety, equality and data protection.
@@ -33,29 +39,34 @@ pub(super) fn quality(context: &Context, draft: &mut Draft) {
         RequirementKind::Equality,
         RequirementKind::Data,
     ];
-    of_kinds(context, draft, &kinds.map(Some));
+    draft.list(of_kinds(context, &kinds.map(Some)));
 }
 
 /// Writes the section about what else the work is good for.
 pub(super) fn social_value(context: &Context, draft: &mut Draft) {
-    of_kinds(context, draft, &[Some(RequirementKind::SocialValue)]);
+    draft.list(of_kinds(context, &[Some(RequirementKind::SocialValue)]));
 }
 
 /// The requirements of these kinds, in the order of the file.
-fn of_kinds(context: &Context, draft: &mut Draft, kinds: &[Option<RequirementKind>]) {
+fn of_kinds(context: &Context, kinds: &[Option<RequirementKind>]) -> Vec<Item> {
     let requirements = context.framework.requirements.iter();
     let items = requirements
         .filter(|requirement| kinds.contains(&requirement.kind))
         .map(|requirement| item(context, requirement));
-    draft.list(items.collect());
+    items.collect()
 }
 
-/// Names the activities that are done this way.
-fn activities(context: &Context, draft: &mut Draft, delivery: Delivery, label: Message) {
-    let activities = context.framework.nodes_in(Stage::Activity);
-    let done_so = activities.filter(|activity| activity.delivery == Some(delivery));
-    let titles = context.all_of(done_so.map(|activity| context.quoted(&activity.title)));
-    draft.labelled(label, &titles, &Place::Chain);
+/// The items of the chain that are done this way, whatever they are.
+fn done_so(context: &Context, delivery: Delivery) -> Vec<Item> {
+    let nodes = Stage::ALL
+        .into_iter()
+        .flat_map(|stage| context.framework.nodes_in(stage));
+    let done_so = nodes.filter(|node| node.delivery == Some(delivery));
+    let item = |node: &Rc<Node>| {
+        let title = Paragraph::plain(context.titled(&node.title));
+        bullet(title.at(Place::Node(node.id.clone())))
+    };
+    done_so.map(item).collect()
 }
 
 fn item(context: &Context, requirement: &Requirement) -> Item {
@@ -72,13 +83,12 @@ fn item(context: &Context, requirement: &Requirement) -> Item {
     record(heading, PLACE, details.collect())
 }
 
+/// The kind, where the heading of its section does not say it already.
 fn kind_name(kind: RequirementKind) -> Option<Message> {
     match kind {
         RequirementKind::Safeguarding => Some(Message::SpecRequirementSafeguarding),
         RequirementKind::Equality => Some(Message::SpecRequirementEquality),
         RequirementKind::Data => Some(Message::SpecRequirementData),
-        RequirementKind::Workforce => Some(Message::SpecRequirementWorkforce),
-        RequirementKind::SocialValue => Some(Message::SpecRequirementSocialValue),
-        RequirementKind::Other => None,
+        RequirementKind::Workforce | RequirementKind::SocialValue | RequirementKind::Other => None,
     }
 }

@@ -4,7 +4,7 @@
 use super::document::{Item, Paragraph, Place};
 use super::draft::{Draft, labelled, record};
 use super::words::{Context, lines};
-use crate::model::{FailureResponse, Risk};
+use crate::model::{FailureResponse, Risk, SectionName};
 use crate::text::{Message, Phrase};
 
 const PLACE: Place = Place::Part("risks");
@@ -18,6 +18,29 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
         let heading = context.say(Message::SpecHeadingCriteria);
         let phrase = Phrase::new(Message::SpecRisksResponses).with("heading", heading);
         draft.remark(context.say(phrase));
+    }
+    if !context.adds_to(SectionName::Risks) {
+        note_missing(context, draft);
+    }
+}
+
+/// Asks who deals with the risks that have nobody, and what is done about those that nothing is.
+fn note_missing(context: &Context, draft: &mut Draft) {
+    let is_empty = |words: &str| words.trim().is_empty();
+    let lacks = |risk: &Risk| (is_empty(&risk.owner), is_empty(&risk.mitigation));
+    for (lack, message) in [
+        ((true, true), Message::SpecAskRiskResponse),
+        ((true, false), Message::SpecAskRiskOwner),
+        ((false, true), Message::SpecAskRiskMitigation),
+    ] {
+        let risks = context.framework.risks.iter();
+        let open: Vec<_> = risks.filter(|risk| lacks(risk) == lack).collect();
+        if !open.is_empty() {
+            let titles = context.few_of(open.iter().map(|risk| context.quoted(&risk.title)));
+            let phrase = Phrase::new(message).with("count", open.len());
+            let place = Place::Addition(SectionName::Risks);
+            draft.question(phrase.with("risks", titles), place);
+        }
     }
 }
 

@@ -1,14 +1,14 @@
 //! The sections: what each is called, what writes it, and what is asked where it is empty. Where
 //! they stand belongs in `profiles`.
 
-use super::document::Block;
-use super::document::{Paragraph, Place, Question};
+use super::document::{Block, Paragraph, Place};
 use super::draft::Draft;
+use super::questions::Asked;
 use super::words::{Context, lines};
 use super::{
     chain, changed, coproduction, criteria, dictionary, easy_read, evidence, exchange, glossary,
-    learning, measures, money, need, origin, partnership, purpose, questions, reach_depth,
-    requirements, review, risks, service_model, term, who,
+    learning, measures, money, need, origin, partnership, purpose, reach_depth, requirements,
+    review, risks, service_model, term, who,
 };
 use crate::model::{Profile, SectionName};
 use crate::text::Message;
@@ -16,33 +16,27 @@ use crate::text::Message;
 /// What writes a section.
 pub(super) type Write = fn(&Context, &mut Draft);
 
-/// What is asked, and what the section's own note says, where a section holds nothing.
-type Asked = Option<(Message, Message)>;
-
-/// What a section holds, and what is to be asked about it.
-pub(super) struct Written {
-    pub blocks: Vec<Block>,
-    pub questions: Vec<Question>,
-}
-
-/// Writes a section with what people added to it; nothing of one that is left out.
-pub(super) fn write(context: &Context, name: SectionName) -> Written {
+/// Writes a section with what people added to it, and adds to what is asked; nothing of one that
+/// is left out. One with a heading of its own says so where it holds nothing.
+pub(super) fn write(
+    context: &Context,
+    name: SectionName,
+    has_heading: bool,
+    asked: &mut Asked,
+) -> Vec<Block> {
     let mut draft = Draft::new(context.text);
     let specification = &context.framework.specification;
     if specification.prints(name) {
-        let (write, asked) = match context.profile {
+        let (write, question) = match context.profile {
             Profile::EasyRead => (easy_read::writer(name), None),
-            _ => writer(name),
+            _ => (writer(name), question_of(name)),
         };
         write(context, &mut draft);
         add(context, &mut draft, name);
-        ask(&mut draft, name, asked);
+        ask(&mut draft, name, question, asked);
+        asked.settle(context, &mut draft, name, has_heading);
     }
-    let questions = questions::settle(context, &mut draft);
-    Written {
-        blocks: draft.blocks,
-        questions,
-    }
+    draft.blocks
 }
 
 /// What people added, in their own words.
@@ -54,57 +48,67 @@ fn add(context: &Context, draft: &mut Draft, name: SectionName) {
     draft.blocks.extend(paragraphs);
 }
 
-/// A section that holds nothing, not even a question, is asked about.
-fn ask(draft: &mut Draft, name: SectionName, asked: Asked) {
+/// A section that holds nothing is asked about, unless it or one before it asks already.
+fn ask(draft: &mut Draft, name: SectionName, question: Option<Message>, asked: &Asked) {
+    let is_asked = draft
+        .asked_in
+        .is_some_and(|before| asked.of(before).is_some());
     let is_empty = draft.blocks.is_empty() && draft.questions.is_empty();
-    if let (true, Some((question, missing))) = (is_empty && draft.missing.is_empty(), asked) {
-        draft.gap(question, missing, Place::Addition(name));
+    if let (true, false, Some(question)) = (is_empty, is_asked, question) {
+        let place = match name {
+            SectionName::Criteria => Place::Chain,
+            SectionName::Measures => Place::Part("measures"),
+            _ => Place::Addition(name),
+        };
+        draft.question(question, place);
     }
 }
 
-/// What writes a section, and what is asked about it.
-fn writer(name: SectionName) -> (Write, Asked) {
+/// What writes a section.
+fn writer(name: SectionName) -> Write {
     match name {
-        SectionName::Purpose => (purpose::write, None),
-        SectionName::Need => (need::write, None),
-        SectionName::Evidence => (evidence::write, None),
-        SectionName::Who => (who::write, None),
-        SectionName::Chain => (chain::write, None),
-        SectionName::Criteria => (criteria::write, None),
-        SectionName::ReachDepth => (reach_depth::write, asked_of(name)),
-        SectionName::Requirements => (requirements::write, asked_of(name)),
-        SectionName::ServiceModel => (service_model::write, None),
-        SectionName::Coproduction => (coproduction::write, asked_of(name)),
-        SectionName::Partnership => (partnership::write, asked_of(name)),
-        SectionName::Workforce => (requirements::workforce, asked_of(name)),
-        SectionName::Quality => (requirements::quality, asked_of(name)),
-        SectionName::Measures => (measures::write, None),
-        SectionName::Money => (money::write, asked_of(name)),
-        SectionName::Risks => (risks::write, asked_of(name)),
-        SectionName::Term => (term::write, None),
-        SectionName::SocialValue => (requirements::social_value, asked_of(name)),
-        SectionName::Learning => (learning::write, None),
-        SectionName::Glossary => (glossary::write, None),
-        SectionName::DataDictionary => (dictionary::write, None),
-        SectionName::ExchangeFiles => (exchange::write, None),
-        SectionName::Origin => (origin::write, None),
-        SectionName::Review => (review::write, None),
-        SectionName::Changes => (changed::write, None),
+        SectionName::Purpose => purpose::write,
+        SectionName::Need => need::write,
+        SectionName::Evidence => evidence::write,
+        SectionName::Who => who::write,
+        SectionName::Chain => chain::write,
+        SectionName::Criteria => criteria::write,
+        SectionName::ReachDepth => reach_depth::write,
+        SectionName::Requirements => requirements::write,
+        SectionName::ServiceModel => service_model::write,
+        SectionName::Coproduction => coproduction::write,
+        SectionName::Partnership => partnership::write,
+        SectionName::Workforce => requirements::workforce,
+        SectionName::Quality => requirements::quality,
+        SectionName::Measures => measures::write,
+        SectionName::Money => money::write,
+        SectionName::Risks => risks::write,
+        SectionName::Term => term::write,
+        SectionName::SocialValue => requirements::social_value,
+        SectionName::Learning => learning::write,
+        SectionName::Glossary => glossary::write,
+        SectionName::DataDictionary => dictionary::write,
+        SectionName::ExchangeFiles => exchange::write,
+        SectionName::Origin => origin::write,
+        SectionName::Review => review::write,
+        SectionName::Changes => changed::write,
     }
 }
 
-/// What is asked about a section that holds nothing.
-fn asked_of(name: SectionName) -> Asked {
+/// What is asked about a section that holds nothing, and does not ask of itself what it needs.
+fn question_of(name: SectionName) -> Option<Message> {
     Some(match name {
-        SectionName::ReachDepth => (Message::SpecAskReachDepth, Message::SpecLacksReachDepth),
-        SectionName::Requirements => (Message::SpecAskRequirements, Message::SpecLacksRequirements),
-        SectionName::Coproduction => (Message::SpecAskCoproduction, Message::SpecLacksCoproduction),
-        SectionName::Partnership => (Message::SpecAskPartnership, Message::SpecLacksPartnership),
-        SectionName::Workforce => (Message::SpecAskWorkforce, Message::SpecLacksWorkforce),
-        SectionName::Quality => (Message::SpecAskQuality, Message::SpecLacksQuality),
-        SectionName::Money => (Message::SpecAskMoney, Message::SpecLacksMoney),
-        SectionName::Risks => (Message::SpecAskRisks, Message::SpecLacksRisks),
-        SectionName::SocialValue => (Message::SpecAskSocialValue, Message::SpecLacksSocialValue),
+        SectionName::Evidence => Message::SpecAskEvidence,
+        SectionName::Criteria => Message::SpecAskOutcome,
+        SectionName::Requirements => Message::SpecAskRequirements,
+        SectionName::Coproduction => Message::SpecAskCoproduction,
+        SectionName::Partnership => Message::SpecAskPartnership,
+        SectionName::Workforce => Message::SpecAskWorkforce,
+        SectionName::Quality => Message::SpecAskQuality,
+        SectionName::Measures => Message::SpecAskMeasures,
+        SectionName::Money => Message::SpecAskMoney,
+        SectionName::Risks => Message::SpecAskRisks,
+        SectionName::SocialValue => Message::SpecAskSocialValue,
         _ => return None,
     })
 }

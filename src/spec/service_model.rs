@@ -1,43 +1,45 @@
 //! The section *Service model and interdependence*: where it happens, what is done and what it
 //! rests on, in outline. How people come to it and move on is in people's own words.
 
-use super::document::Place;
-use super::draft::Draft;
-use super::words::{Context, clause};
+use super::document::{Item, Paragraph, Place};
+use super::draft::{Draft, bullet};
+use super::words::{Context, MOST_NAMED};
 use crate::model::{SectionName, Stage};
 use crate::text::{Message, Phrase};
 
 /// Writes the section.
 pub(super) fn write(context: &Context, draft: &mut Draft) {
-    let place = clause(&context.framework.about.place);
-    if !place.is_empty() {
-        let phrase = Phrase::new(Message::SpecServicePlace).with("place", place);
-        draft.sentence(context.say(phrase), Place::About("place"));
-    }
+    let place = &context.framework.about.place;
+    draft.labelled(Message::SpecLabelWhere, place, &Place::About("place"));
     for (stage, message) in [
         (Stage::Activity, Message::SpecServiceActivities),
         (Stage::Input, Message::SpecServiceInputs),
     ] {
         let nodes = context.framework.nodes_in(stage);
-        let titles: Vec<String> = nodes.map(|node| context.quoted(&node.title)).collect();
-        let count = titles.len();
-        if count > 0 {
-            let phrase = Phrase::new(message).with("count", count);
-            let items = context.some_of(titles.into_iter());
-            draft.sentence(context.say(phrase.with("items", items)), Place::Chain);
-        }
+        let count = nodes.count();
+        let phrase = Phrase::new(message).with("count", count);
+        draft.led_list(context.say(phrase), items(context, stage, count));
     }
-    let additions = &context.framework.specification;
-    let is_told = |words: &str| !words.trim().is_empty();
-    if !additions
-        .additions_to(SectionName::ServiceModel)
-        .any(is_told)
-    {
+    if !context.adds_to(SectionName::ServiceModel) {
         let place = Place::Addition(SectionName::ServiceModel);
-        draft.gap(
-            Message::SpecAskServiceModel,
-            Message::SpecLacksServiceModel,
-            place,
-        );
+        draft.question(Message::SpecAskServiceModel, place);
     }
+}
+
+/// The items of a stage by title; beyond a dozen the rest are counted.
+fn items(context: &Context, stage: Stage, count: usize) -> Vec<Item> {
+    let nodes = context.framework.nodes_in(stage).take(MOST_NAMED);
+    let mut items: Vec<Item> = nodes
+        .map(|node| {
+            let title = Paragraph::plain(context.titled(&node.title));
+            bullet(title.at(Place::Node(node.id.clone())))
+        })
+        .collect();
+    if let Some(rest) = count.checked_sub(MOST_NAMED).filter(|rest| *rest > 0) {
+        let phrase = Phrase::new(Message::SpecListMore).with("count", rest);
+        items.push(bullet(
+            Paragraph::plain(context.say(phrase)).at(Place::Chain),
+        ));
+    }
+    items
 }

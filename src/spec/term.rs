@@ -1,14 +1,16 @@
 //! The section *Contract term and change*: when the work starts, how long it runs and by how much
-//! it could be extended. When it is looked at again belongs in `learning`.
+//! it could be extended. How it may end, and what is handed over, is in people's own words. When
+//! it is looked at again belongs in `learning`.
 
 use super::document::Place;
 use super::draft::Draft;
 use super::words::Context;
+use crate::model::SectionName;
 use crate::text::{Message, Phrase};
 
 /// Writes the section.
 pub(super) fn write(context: &Context, draft: &mut Draft) {
-    start(context, draft);
+    timing(context, draft);
     let about = &context.framework.about;
     if let (None, Some(months)) = (about.term_months, about.extension_months) {
         let phrase = Phrase::new(Message::SpecTimingExtension).with("term", context.months(months));
@@ -17,8 +19,8 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
     note_missing(context, draft);
 }
 
-/// "This work would start in April 2027 and run for 36 months, with up to 12 months more."
-fn start(context: &Context, draft: &mut Draft) {
+/// "This work would start in April 2027 and run for 3 years (36 months)." The summary says it too.
+fn timing(context: &Context, draft: &mut Draft) {
     let about = &context.framework.about;
     let started = !about.start.trim().is_empty();
     let message = match (started, about.term_months, context.is_past(&about.start)) {
@@ -35,7 +37,7 @@ fn start(context: &Context, draft: &mut Draft) {
     draft.sentence(context.say(phrase), Place::About("start"));
 }
 
-/// How long the work runs: "36 months", "36 months, with up to 12 months more".
+/// How long the work runs: "18 months", "3 years (36 months), with up to 12 months more".
 pub(super) fn term(context: &Context) -> String {
     let about = &context.framework.about;
     let term = about.term_months.map(|months| context.months(months));
@@ -53,10 +55,14 @@ fn note_missing(context: &Context, draft: &mut Draft) {
     let about = &context.framework.about;
     if about.start.trim().is_empty() {
         let place = Place::About("start");
-        draft.gap(Message::SpecAskStart, Message::SpecLacksStart, place);
+        draft.question(Message::SpecAskStart, place);
     }
     if about.term_months.is_none() {
         let place = Place::About("termMonths");
-        draft.gap(Message::SpecAskTerm, Message::SpecLacksTerm, place);
+        draft.question(Message::SpecAskTerm, place);
+    }
+    if !context.adds_to(SectionName::Term) {
+        let place = Place::Addition(SectionName::Term);
+        draft.question(Message::SpecAskExit, place);
     }
 }

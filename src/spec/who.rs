@@ -3,6 +3,7 @@
 use super::document::{Item, Paragraph, Place};
 use super::draft::{Draft, bullet, labelled, record};
 use super::words::{Context, clause, lines};
+use crate::model::SectionName;
 use crate::text::{Message, Phrase};
 
 /// Writes the section.
@@ -76,24 +77,27 @@ fn exclusions(context: &Context, draft: &mut Draft) {
 
 fn note_missing(context: &Context, draft: &mut Draft) {
     let need = &context.framework.need;
-    if need.population.trim().is_empty() {
-        let place = Place::Need("population");
-        draft.gap(
+    // That nobody is left out can only be said in words of their own.
+    let says_who_is_left_out = !need.exclusions.is_empty() || context.adds_to(SectionName::Who);
+    let asked = [
+        (
+            need.population.trim().is_empty(),
+            "population",
             Message::SpecAskPopulation,
-            Message::SpecLacksPopulation,
-            place,
-        );
-    }
-    if need.people.is_none() {
-        let place = Place::Need("people");
-        draft.gap(Message::SpecAskPeople, Message::SpecLacksPeople, place);
-    }
-    if need.eligibility.trim().is_empty() {
-        let place = Place::Need("eligibility");
-        draft.gap(
+        ),
+        (need.people.is_none(), "people", Message::SpecAskPeople),
+        (
+            need.eligibility.trim().is_empty(),
+            "eligibility",
             Message::SpecAskEligibility,
-            Message::SpecLacksEligibility,
-            place,
-        );
+        ),
+        (
+            !says_who_is_left_out,
+            "exclusions",
+            Message::SpecAskExclusions,
+        ),
+    ];
+    for (_, field, question) in asked.into_iter().filter(|(is_missing, ..)| *is_missing) {
+        draft.question(question, Place::Need(field));
     }
 }

@@ -2,7 +2,7 @@
 //! Which things it says belongs to the sections.
 
 use super::lookup::Lookup;
-use crate::model::{Framework, Id, Number, Pence, Profile};
+use crate::model::{Framework, Id, Number, Pence, Profile, SectionName};
 use crate::text::{Message, Phrase, Text, Value};
 
 /// What every section may look at: the framework, the words, and today.
@@ -86,14 +86,29 @@ impl Context<'_> {
 
     /// The same, with no more than `MOST_NAMED` of them named and the rest counted.
     pub fn some_of(&self, items: impl Iterator<Item = String>) -> String {
-        let mut items: Vec<String> = items.collect();
-        let rest = items.len().saturating_sub(MOST_NAMED);
+        self.named(items.collect(), MOST_NAMED)
+    }
+
+    fn named(&self, mut items: Vec<String>, most: usize) -> String {
+        let rest = items.len().saturating_sub(most);
         if rest == 0 {
             return self.all_of(items.into_iter());
         }
-        items.truncate(MOST_NAMED);
+        items.truncate(most);
         let phrase = Phrase::new(Message::SpecAndMore).with("first", items.join(", "));
         self.say(phrase.with("count", rest))
+    }
+
+    /// The same, with no more named than a sentence has room for.
+    pub fn few_of(&self, items: impl Iterator<Item = String>) -> String {
+        self.named(items.collect(), FEW_NAMED)
+    }
+
+    /// Whether people added words of their own to a section. They answer what the section would
+    /// ask of a part that has no page.
+    pub fn adds_to(&self, name: SectionName) -> bool {
+        let mut additions = self.framework.specification.additions_to(name);
+        additions.any(|words| !words.trim().is_empty())
     }
 
     /// A number with commas between thousands.
@@ -143,6 +158,9 @@ impl Context<'_> {
 
 /// As many of one kind are named or asked about one by one; beyond this they are counted.
 pub(super) const MOST_NAMED: usize = 12;
+
+/// As many titles fit a sentence that can still be read.
+pub(super) const FEW_NAMED: usize = 3;
 
 /// Above this a number is written with a power of ten: nobody reads 300 zeros.
 const LARGEST_FIGURE: f64 = 1e15;

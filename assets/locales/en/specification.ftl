@@ -40,8 +40,14 @@ spec-questions-introduction =
         [one] One question about this draft is still open.
        *[other] { $count } questions about this draft are still open.
     }
-spec-missing-note = { $things }.
-spec-note-missing = Missing
+spec-nothing-yet = Nothing is written here yet.
+spec-to-settle =
+    { $count ->
+        [one] question { $first }.
+        [2] questions { $first } and { $last }.
+       *[other] questions { $first } to { $last }.
+    }
+spec-note-missing = To settle
 spec-note-source = Source
 spec-note-check = Check
 
@@ -129,6 +135,12 @@ spec-label-source = Source
 spec-label-date = Date
 spec-label-address = Read it at
 spec-label-evidence = Evidence
+spec-label-where = Where
+spec-list-more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
 
 ## Purpose on one page
 
@@ -141,11 +153,8 @@ spec-purpose-changes =
 spec-purpose-change-by = { $change }, by { $month }
 spec-ask-title = What is this framework called?
 spec-ask-summary = What should be different, for whom and by when?
-spec-lacks-summary = the change wanted, in a few plain sentences
 spec-ask-commissioner = Who would pay for this, or ask for it?
-spec-lacks-commissioner = who would pay for it or ask for it
 spec-ask-place = Where would this happen?
-spec-lacks-place = where it would happen
 
 ## Need and evidence
 
@@ -156,13 +165,11 @@ spec-label-trigger = What started this work
 spec-label-why-now = Why now
 spec-label-why-not = Why it was not enough
 spec-ask-need = What is happening now, and to whom?
-spec-lacks-need = what is happening now, and to whom
 spec-ask-trigger = What started this work, and why now?
-spec-lacks-trigger = what started this work
 spec-ask-considered = What was considered that is not a service?
-spec-lacks-considered = what was considered that is not a service
 
 spec-heading-evidence = Evidence
+spec-ask-evidence = What shows that this is needed, and that it could work?
 spec-label-bears-on = It is about
 spec-evidence-story = A story.
 spec-evidence-local-data = Local data.
@@ -195,11 +202,9 @@ spec-label-people-source = Where that number comes from
 spec-label-eligibility = Who can take part
 spec-label-why-these-people = Why these people
 spec-ask-population = Who is this for?
-spec-lacks-population = who this is for
 spec-ask-people = About how many people is this for?
-spec-lacks-people = about how many people
+spec-ask-exclusions = Is anyone left out, and why?
 spec-ask-eligibility = Who can take part, and how is that decided?
-spec-lacks-eligibility = who can take part
 
 ## Outcomes chain
 
@@ -235,23 +240,17 @@ spec-control-influenced = Those who do the work influence it, and so do others.
 spec-control-outside = Those who do the work can do little about it.
 spec-there-by = Expected by { $month }.
 spec-leads-to = Leads to { $items }.
+spec-leads-to-many = Leads to:
 spec-strength-weak = There is little evidence for this step, or it points both ways.
 spec-strength-moderate = There is some good evidence for this step.
 spec-strength-strong = There is good evidence for this step from more than one place.
 spec-step-evidence = See { $evidence }.
 spec-ask-chain = What should change in people’s lives, and what would lead to it?
-spec-lacks-chain = what goes in, what is done, and what changes because of it
 spec-ask-lasting = What should be different in people’s lives in the long term?
-spec-lacks-lasting = a long-term outcome
 spec-ask-leads-to =
     { $count ->
         [one] What does { $items } lead to?
        *[other] What does each of these lead to: { $items }?
-    }
-spec-lacks-leads-to =
-    { $count ->
-        [one] what { $items } leads to
-       *[other] what { $items } lead to
     }
 
 ## Outcomes, success and failure criteria
@@ -287,9 +286,6 @@ spec-warning-shows-in = It would show first in { $item }.
 spec-label-if-it-fails = If it fails
 spec-label-who-decides = Who decides
 spec-label-decides-when = By when
-spec-lacks-criteria = what success and failure would be for { $outcomes }
-spec-lacks-success = what success would be for { $outcomes }
-spec-lacks-failure = what failure would be for { $outcomes }
 spec-ask-success-of-many = What would you call success for { $count } of the outcomes? The first is { $outcome }.
 spec-ask-failure-of-many = What would make you say that { $count } of the outcomes have failed? The first is { $outcome }.
 spec-ask-success-and-failure-of-many = What would be success and failure for { $count } of the outcomes? The first is { $outcome }.
@@ -298,8 +294,12 @@ spec-ask-success = What would you call success for { $outcome }?
 spec-ask-failure = What would make you say { $outcome } has failed?
 spec-ask-success-and-failure = What would you call success for { $outcome }, and what would make you say it has failed?
 spec-ask-measure-and-criteria = How would you see { $outcome } happen, and what would you call success and failure?
+spec-ask-response =
+    { $count ->
+        [one] What would happen if this outcome failed, and who would decide: { $outcomes }?
+       *[other] What would happen if these outcomes failed, and who would decide: { $outcomes }?
+    }
 spec-ask-outcome = What changes in people’s lives will this work be judged by?
-spec-lacks-outcome = the outcomes this work will be judged by
 
 ## Measures and reporting
 
@@ -360,24 +360,17 @@ spec-suggested-commissioner = the commissioner
 spec-suggested-provider = the organisation that does the work
 spec-suggested-people = people who use the service
 spec-label-breakdowns = Broken down by
-spec-lacks-measures = how each outcome will be seen
+spec-ask-measures = How would each outcome be seen or counted, how often, and by whom?
 spec-ask-baselines =
     { $count ->
         [one] Where does this measure stand now: { $measures }?
        *[other] Where do these measures stand now: { $measures }?
     }
-spec-lacks-baselines =
-    { $count ->
-        [one] where { $measures } stands now
-       *[other] where { $count } of the measures stand now
-    }
-spec-lacks-all-baselines = where the measures stand now
 
 ## Reach and depth
 
 spec-heading-reach-depth = Reach and depth
 spec-ask-reach-depth = If there is not enough for everyone, do more people come first, or more for each person?
-spec-lacks-reach-depth = whether reaching more people or doing more for each comes first
 spec-emphasis-reach = When both do not fit, reaching more people comes first.
 spec-emphasis-depth = When both do not fit, doing more for each person comes first.
 spec-emphasis-balanced = When both do not fit, the work does some of each, by an agreed rule.
@@ -417,40 +410,32 @@ spec-column-effect = People who achieve it
 
 spec-heading-requirements = What must be in place and what is open
 spec-ask-requirements = What must be in place, whatever the method?
-spec-lacks-requirements = what must be in place, whatever the method
-spec-label-fixed = Done in a fixed way
-spec-label-open = Open to the provider
+spec-requirements-introduction = These must be in place, whatever the method:
+spec-requirements-fixed = These are fixed:
+spec-requirements-open = These are open to the provider:
 spec-ask-fixed = Which activities must be done in a fixed way, and which are open to the provider?
-spec-lacks-fixed = which activities are fixed and which are open to the provider
 spec-requirement-of-kind = { $kind }: { $requirement }
 spec-requirement-safeguarding = Safeguarding
 spec-requirement-equality = Equality
 spec-requirement-data = Data protection
-spec-requirement-workforce = Workforce
-spec-requirement-social-value = Social value
 
 spec-heading-workforce = Workforce and fair work
 spec-ask-workforce = Who would do this work, and what pay, training and supervision would they have?
-spec-lacks-workforce = who would do the work, and their pay, training and supervision
 spec-heading-quality = Quality, safeguarding, equality and data protection
 spec-ask-quality = Which standards hold for quality, safeguarding, equality and data protection?
-spec-lacks-quality = the standards for quality, safeguarding, equality and data protection
 spec-heading-social-value = Social value
 spec-ask-social-value = What else should this work be good for, and how would that be reported?
-spec-lacks-social-value = what else this work should be good for
 
 ## Service model
 
 spec-heading-service-model = Service model and interdependence
-spec-service-place = It would happen in { $place }.
 spec-service-activities =
     { $count ->
-        [one] It has one activity: { $items }.
-       *[other] It has { $count } activities: { $items }.
+        [one] It has one activity:
+       *[other] It has { $count } activities:
     }
-spec-service-inputs = It needs { $items }.
+spec-service-inputs = It needs:
 spec-ask-service-model = How do people come to this, wait and move on, and which other services does it rest on?
-spec-lacks-service-model = how people come to it, wait and move on, and which services it rests on
 
 ## Learning and contract management
 
@@ -458,13 +443,11 @@ spec-heading-learning = Learning and contract management
 spec-rhythm = Results would come in at these times:
 spec-rhythm-of = { $frequency }: { $measures }
 spec-ask-learning = How often would results be looked at together, with whom, and how could targets change?
-spec-lacks-learning = how results are looked at together, and how targets could change
 
 ## Co-production
 
 spec-heading-coproduction = Co-production
 spec-ask-coproduction = Who that uses or might use this has taken part, and what changed because of them?
-spec-lacks-coproduction = who has taken part, and what changed because of them
 spec-label-stage-of-work = Stage of the work
 spec-involvement-paid = They were paid for their time.
 spec-involvement-unpaid = They were not paid for their time.
@@ -486,14 +469,13 @@ spec-ladder-source = These levels are the steps of the ladder of co-production (
 
 spec-heading-partnership = Partnership model
 spec-ask-partnership = Which organisations would do this together, and how would they decide and share risk?
-spec-lacks-partnership = which organisations would do this together, and how they would decide
 spec-heading-partners = The organisations
 spec-model-grant = The work would be funded by a grant.
 spec-model-lead-provider = One lead provider would hold the contract.
 spec-model-consortium = The organisations would work as a consortium.
 spec-model-alliance = The organisations would work as an alliance: one contract and shared risk.
 spec-model-in-house = The work would be done in-house.
-spec-model-other = The partnership would take another form than a grant, a lead provider, a consortium or an alliance.
+spec-model-other = The organisations would work together in another way.
 spec-label-decisions = Who decides what
 spec-label-risk-sharing = Who carries which risk
 spec-label-joining = How a partner joins
@@ -519,7 +501,18 @@ spec-partner-leads = It leads on { $items }.
 
 spec-heading-money = Money and payment
 spec-ask-money = What would this cost in full, and how would it be paid for?
-spec-lacks-money = what it would cost in full, and how it is paid for
+spec-ask-cost = What would this cost in full each year, including a fair share of running the organisations?
+spec-ask-cost-amounts =
+    { $count ->
+        [one] What would this cost each year: { $titles }?
+       *[other] What would each of these cost in a year: { $titles }?
+    }
+spec-ask-payment = How would this be paid for, and would any of it depend on results?
+spec-ask-rule-amounts =
+    { $count ->
+        [one] How much is paid each time for this: { $titles }?
+       *[other] How much is paid each time for these: { $titles }?
+    }
 spec-heading-payment-rules = What is paid for results
 spec-costs-caption = What it costs in a year
 spec-column-cost = Cost
@@ -551,7 +544,21 @@ spec-column-results = Results achieved
 
 spec-heading-risks = Risk and what happens if outcomes are not met
 spec-ask-risks = What could go wrong, who would deal with it, and what would happen first?
-spec-lacks-risks = what could go wrong, and who would deal with it
+spec-ask-risk-response =
+    { $count ->
+        [one] Who would deal with this risk, and what would they do: { $risks }?
+       *[other] Who would deal with these risks, and what would they do: { $risks }?
+    }
+spec-ask-risk-owner =
+    { $count ->
+        [one] Who would deal with this risk: { $risks }?
+       *[other] Who would deal with these risks: { $risks }?
+    }
+spec-ask-risk-mitigation =
+    { $count ->
+        [one] What would be done about this risk: { $risks }?
+       *[other] What would be done about these risks: { $risks }?
+    }
 spec-risks-responses = What happens if an outcome is not met is said with that outcome, under “{ $heading }”.
 spec-label-likelihood = How likely
 spec-label-consequence = What it would mean
@@ -570,9 +577,8 @@ spec-timing-extension = It could be extended by up to { $term }.
 spec-timing-review = It will be looked at again { $when }.
 spec-term-extended = { $term }, with up to { $extension } more
 spec-ask-start = When would this work start?
-spec-lacks-start = when it would start
 spec-ask-term = How long would this work run?
-spec-lacks-term = how long it would run
+spec-ask-exit = How could this end early, and how would people and records be handed over at the end?
 
 ## How collaborative this is
 

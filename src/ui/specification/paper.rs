@@ -144,7 +144,7 @@ fn questions(sheet: &Sheet, document: &Document) -> Html {
         <section class="questions" aria-labelledby={title.clone()}>
             <Heading depth=3 id={title}>{ &document.questions_heading }</Heading>
             <p>{ &document.questions_introduction }</p>
-            <ul>{ for document.questions.iter().map(item) }</ul>
+            <ol>{ for document.questions.iter().map(item) }</ol>
         </section>
     }
 }
