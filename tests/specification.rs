@@ -138,7 +138,9 @@ fn without_a_date_none_is_printed_and_nothing_has_started() {
     let framework = example("ways-to-wellness");
     let text = Text::new(Language::English);
     let printed = document(&framework, &text, &SpecOptions::default()).plain_text();
-    assert!(printed.contains("This work would start in April 2015 and run for 84 months."));
+    assert!(
+        printed.contains("This work would start in April 2015 and run for 7 years (84 months).")
+    );
     assert!(!printed.contains("Date of this draft"));
 }
 

@@ -1,12 +1,12 @@
 //! The one-page summary that stands first: the change wanted, for whom, how it would be known, what
 //! it costs and what is still open. Everything in it is said in full further on.
 
-use super::document::{Block, Place, Row};
+use super::document::{Block, Cell, Paragraph, Place, Row};
 use super::draft::{Draft, cell, column};
 use super::money;
-use super::term::term;
+use super::term;
 use super::words::{Context, line};
-use crate::model::{Node, Profile, Stage, Statement};
+use crate::model::{Criterion, Node, Profile, Stage, Statement};
 use crate::text::{Message, Phrase};
 use std::rc::Rc;
 
@@ -15,6 +15,8 @@ const MOST_OUTCOMES: usize = 6;
 /// The most characters of the purpose, and of a sentence in a cell.
 const LONGEST_PURPOSE: usize = 500;
 const LONGEST_CELL: usize = 110;
+/// As much of a further sentence is worth printing where the room runs out within it.
+const LEAST_CELL: usize = 30;
 
 /// The blocks of the summary. The easy-read summary is one itself and has none.
 pub(super) fn summary(context: &Context, open_questions: usize) -> Vec<Block> {
@@ -78,36 +80,42 @@ fn outcomes(context: &Context, draft: &mut Draft) {
 
 fn row(context: &Context, node: &Node) -> Row {
     let criteria = context.lookup.criteria_of(&node.id);
-    let side = |get: fn(&crate::model::Criterion) -> &Statement| {
-        let said = criteria
-            .iter()
-            .map(|found| words(context, found, get(found)));
-        said.filter(|words| !words.is_empty())
-            .collect::<Vec<_>>()
-            .join("; ")
-    };
-    let words = [
-        context.titled(&node.title),
-        side(|found| &found.success),
-        side(|found| &found.failure),
-    ];
     let place = Place::Criteria(node.id.clone());
-    let of_first = |field| match criteria.first() {
-        Some(first) => place.of(&first.id, field),
-        None => place.clone(),
-    };
-    let places = [place.clone(), of_first("success"), of_first("failure")];
-    let cells = words.into_iter().zip(places).map(|(words, place)| {
-        let cell = cell(&shortened(&words, LONGEST_CELL)).into_iter();
-        cell.map(|paragraph| paragraph.at(place.clone())).collect()
-    });
+    let side =
+        |get: fn(&Criterion) -> &Statement, field| sides(context, criteria, &place, get, field);
+    let title = cell(&shortened(&context.titled(&node.title), LONGEST_CELL)).into_iter();
     Row {
-        cells: cells.collect(),
+        cells: vec![
+            title.map(|paragraph| paragraph.at(place.clone())).collect(),
+            side(|found| &found.success, "success"),
+            side(|found| &found.failure, "failure"),
+        ],
     }
 }
 
+/// What each set of criteria says, a paragraph each, as long as there is room.
+fn sides(
+    context: &Context,
+    criteria: &[&Rc<Criterion>],
+    place: &Place,
+    get: fn(&Criterion) -> &Statement,
+    field: &'static str,
+) -> Cell {
+    let mut room = LONGEST_CELL;
+    let mut out = Cell::new();
+    for found in criteria {
+        let said = words(context, found, get(found));
+        if !said.is_empty() && room > 0 {
+            let said = shortened(&said, room.max(LEAST_CELL));
+            room = room.saturating_sub(said.chars().count());
+            out.push(Paragraph::plain(said).at(place.of(&found.id, field)));
+        }
+    }
+    out
+}
+
 /// What a criterion says: its sentence, or else its threshold.
-fn words(context: &Context, criterion: &crate::model::Criterion, said: &Statement) -> String {
+fn words(context: &Context, criterion: &Criterion, said: &Statement) -> String {
     match (line(&said.sentence), said.threshold) {
         (sentence, Some(threshold)) if sentence.is_empty() => {
             let measure = criterion.measure_id.as_ref();
@@ -125,11 +133,7 @@ fn terms(context: &Context, draft: &mut Draft) {
         let phrase = Phrase::new(Message::SpecSummaryCost).with("amount", context.money(total));
         draft.sentence(context.say(phrase), Place::Part("money"));
     }
-    let term = term(context);
-    if !term.is_empty() {
-        let phrase = Phrase::new(Message::SpecTimingTerm).with("term", term);
-        draft.sentence(context.say(phrase), Place::About("termMonths"));
-    }
+    term::timing(context, draft);
 }
 
 /// Words cut where they are too long for a page that holds everything.

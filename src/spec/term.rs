@@ -8,19 +8,23 @@ use super::words::Context;
 use crate::model::SectionName;
 use crate::text::{Message, Phrase};
 
+/// From so many months on people speak of years.
+const LEAST_MONTHS_IN_YEARS: u32 = 24;
+
 /// Writes the section.
 pub(super) fn write(context: &Context, draft: &mut Draft) {
     timing(context, draft);
     let about = &context.framework.about;
     if let (None, Some(months)) = (about.term_months, about.extension_months) {
-        let phrase = Phrase::new(Message::SpecTimingExtension).with("term", context.months(months));
+        let phrase =
+            Phrase::new(Message::SpecTimingExtension).with("term", length(context, months));
         draft.sentence(context.say(phrase), Place::About("extensionMonths"));
     }
     note_missing(context, draft);
 }
 
 /// "This work would start in April 2027 and run for 3 years (36 months)." The summary says it too.
-fn timing(context: &Context, draft: &mut Draft) {
+pub(super) fn timing(context: &Context, draft: &mut Draft) {
     let about = &context.framework.about;
     let started = !about.start.trim().is_empty();
     let message = match (started, about.term_months, context.is_past(&about.start)) {
@@ -40,7 +44,7 @@ fn timing(context: &Context, draft: &mut Draft) {
 /// How long the work runs: "18 months", "3 years (36 months), with up to 12 months more".
 pub(super) fn term(context: &Context) -> String {
     let about = &context.framework.about;
-    let term = about.term_months.map(|months| context.months(months));
+    let term = about.term_months.map(|months| length(context, months));
     match (term, about.extension_months) {
         (Some(term), Some(more)) if more > 0 => context.say(
             Phrase::new(Message::SpecTermExtended)
@@ -49,6 +53,16 @@ pub(super) fn term(context: &Context) -> String {
         ),
         (term, _) => term.unwrap_or_default(),
     }
+}
+
+/// A length of time, in years too where it is whole years and nobody counts it in months.
+fn length(context: &Context, months: u32) -> String {
+    let counted = context.months(months);
+    if months < LEAST_MONTHS_IN_YEARS || !months.is_multiple_of(12) {
+        return counted;
+    }
+    let phrase = Phrase::new(Message::SpecYearsAndMonths).with("years", months / 12);
+    context.say(phrase.with("months", counted))
 }
 
 fn note_missing(context: &Context, draft: &mut Draft) {

@@ -102,6 +102,7 @@ spec-percent = { $number }%
 spec-pounds = £{ $number }
 spec-amount = { $number } { $unit }
 spec-money = { $sign }£{ $amount }
+spec-years-and-months = { $years } years ({ $months })
 spec-months =
     { $count ->
         [one] 1 month
