@@ -76,7 +76,8 @@ impl<'a> Drawn<'a> {
         draft.sentence(words, place.clone());
     }
 
-    /// What each rating of a contract means, where the thresholds say so of any.
+    /// What each rating of a contract means, where the thresholds say so of any. Without a failure
+    /// threshold most of them mean nothing yet, and a sentence says why.
     pub fn ratings(&self, draft: &mut Draft, place: &Place) {
         let (Some(scale), Some(measure)) = (&self.scale, self.measure) else {
             return;
@@ -99,7 +100,10 @@ impl<'a> Drawn<'a> {
             }
         };
         let is_told = |meaning: &Meaning| matches!(meaning, Meaning::Results(_));
-        if found.iter().any(|(_, meaning)| is_told(meaning)) {
+        let is_any_told = found.iter().any(|(_, meaning)| is_told(meaning));
+        if is_any_told && scale.levels.value(Level::Failure).is_none() {
+            draft.sentence(text.get(Message::SpecRatingsWait), place.clone());
+        } else if is_any_told {
             let columns = vec![
                 column(text, Message::RatingColumn, 1.0),
                 column(text, Message::RatingMeaning, 2.0),

@@ -300,6 +300,7 @@ spec-ask-response =
         [one] What would happen if this outcome failed, and who would decide: { $outcomes }?
        *[other] What would happen if these outcomes failed, and who would decide: { $outcomes }?
     }
+spec-ratings-wait = What each contract rating means here can be said once there is a failure threshold.
 spec-ask-outcome = What changes in people’s lives will this work be judged by?
 
 ## Measures and reporting
