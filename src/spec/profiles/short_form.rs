@@ -31,6 +31,7 @@ pub(super) const CHAPTERS: &[Chapter] = &[
             (Partnership, true),
             (Workforce, true),
             (Quality, true),
+            (SocialValue, true),
         ],
     ),
     appendix(
@@ -39,10 +40,7 @@ pub(super) const CHAPTERS: &[Chapter] = &[
     ),
     appendix(Message::SpecHeadingMoney, &[(Money, false)]),
     appendix(Message::SpecHeadingRisks, &[(Risks, false)]),
-    appendix(
-        Message::SpecHeadingLearning,
-        &[(Learning, false), (SocialValue, true)],
-    ),
+    appendix(Message::SpecHeadingLearning, &[(Learning, false)]),
     appendix(
         Message::SpecChapterAboutDraft,
         &[
