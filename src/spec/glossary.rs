@@ -6,7 +6,7 @@ use super::words::Context;
 use crate::text::{Message, Phrase};
 
 /// The words, in the order of the alphabet, each with what it means here.
-const WORDS: [(Message, Message); 14] = [
+const WORDS: [(Message, Message); 15] = [
     (Message::GlossaryActivity, Message::GlossaryActivityMeans),
     (
         Message::GlossaryAssumption,
@@ -20,12 +20,13 @@ const WORDS: [(Message, Message); 14] = [
     (Message::GlossaryCore, Message::GlossaryCoreMeans),
     (Message::GlossaryFailure, Message::GlossaryFailureMeans),
     (Message::GlossaryInput, Message::GlossaryInputMeans),
-    (Message::GlossaryMinimum, Message::GlossaryMinimumMeans),
     (Message::GlossaryMeasure, Message::GlossaryMeasureMeans),
+    (Message::GlossaryMinimum, Message::GlossaryMinimumMeans),
     (Message::GlossaryOutcome, Message::GlossaryOutcomeMeans),
     (Message::GlossaryChain, Message::GlossaryChainMeans),
     (Message::GlossaryOutput, Message::GlossaryOutputMeans),
     (Message::GlossaryResults, Message::GlossaryResultsMeans),
+    (Message::GlossaryStretch, Message::GlossaryStretchMeans),
     (Message::GlossarySuccess, Message::GlossarySuccessMeans),
 ];
 
