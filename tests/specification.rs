@@ -198,6 +198,54 @@ fn everything_a_framework_holds_is_in_its_specification() {
     assert!(lost.is_empty(), "{lost:#?}");
 }
 
+/// No document shows an id: the published name of an indicator, or that there is none.
+#[test]
+fn indicators_are_called_by_their_published_names() {
+    let library: Value =
+        serde_json::from_str(include_str!("../assets/indicators/library.json")).unwrap();
+    let indicators = library["indicators"].as_array().unwrap();
+    let names: String = indicators
+        .iter()
+        .map(|it| {
+            format!(
+                "{}\t{}\n",
+                it["id"].as_str().unwrap(),
+                it["name"].as_str().unwrap()
+            )
+        })
+        .collect();
+    assert_eq!(include_str!("../src/spec/indicators.tsv"), names);
+    for (id, printed) in [
+        (
+            "ascof-1a",
+            "Indicator library: Social care-related quality of life",
+        ),
+        ("own", "Indicator library: “own” is not in the library."),
+    ] {
+        let measure = serde_json::json!({ "id": "m", "name": "A", "indicatorId": id });
+        let framework =
+            serde_json::json!({ "formatVersion": 1, "title": "A", "measures": [measure] });
+        let text = write(&serde_json::from_value(framework).unwrap()).plain_text();
+        assert!(text.contains(printed), "{text}");
+    }
+}
+
+/// A file by hand may set aside a finding without its words, and one of a later version.
+#[test]
+fn findings_set_aside_are_said_in_words() {
+    let aside = |check| serde_json::json!({ "id": check, "check": check, "reason": "So it is." });
+    let framework = serde_json::json!({ "formatVersion": 1, "title": "A", "review": {
+        "printDismissals": true, "dismissals": [aside("who-was-not-heard"), aside("of-later")]
+    } });
+    let text = write(&serde_json::from_value(framework).unwrap()).plain_text();
+    for words in [
+        "- Groups that took part, with nothing said of who was not heard.",
+        "- A check that this version does not have: “of-later”",
+    ] {
+        assert!(text.contains(words), "{text}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

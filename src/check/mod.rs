@@ -11,6 +11,7 @@ mod entry;
 mod finding;
 mod measures;
 mod month;
+mod names;
 mod people;
 mod registry;
 mod say;
@@ -21,6 +22,7 @@ pub use context::Context;
 pub use dismissed::{dismissal, dismissal_of};
 pub use entry::{Check, Family, Severity};
 pub use finding::{Finding, Fix, Place};
+pub use names::looks_for;
 pub use registry::CHECKS;
 
 pub use crate::model::PlaceKind;

@@ -3,6 +3,7 @@
 
 use super::document::{Cell, Paragraph, Place, Row};
 use super::draft::{Draft, column, labelled};
+use super::indicators;
 use super::measures;
 use super::words::{Context, line, lines};
 use crate::model::{Direction, Measure, MeasureKind, Suggester};
@@ -49,9 +50,22 @@ fn counted(context: &Context, measure: &Measure) -> Cell {
     if !facts.is_empty() {
         cell.push(Paragraph::plain(facts.join(" ")));
     }
-    let library = &measure.indicator_id;
-    cell.extend(labelled(context.text, Message::SpecLabelIndicator, library));
+    let library = published(context, &measure.indicator_id);
+    cell.extend(labelled(
+        context.text,
+        Message::SpecLabelIndicator,
+        &library,
+    ));
     cell
+}
+
+/// The published name of an indicator; that there is none, where the library does not have it.
+fn published(context: &Context, id: &str) -> String {
+    match (id.trim(), indicators::name(id.trim())) {
+        ("", _) => String::new(),
+        (_, Some(name)) => name.to_owned(),
+        (id, None) => context.say(Phrase::new(Message::SpecIndicatorUnknown).with("id", id)),
+    }
 }
 
 /// Where its numbers come from, who asked for it, and by which groups it is looked at.

@@ -20,7 +20,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("examples", &[]),
     ("layout", &["model"]),
     ("picture", &["calc", "layout", "model", "text"]),
-    ("spec", &["calc", "changes", "model", "picture", "text"]),
+    (
+        "spec",
+        &["calc", "changes", "check", "model", "picture", "text"],
+    ),
     ("export", &["model", "picture", "spec", "text"]),
     ("storage", &["export", "import", "model", "text"]),
     (

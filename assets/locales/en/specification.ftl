@@ -362,6 +362,7 @@ spec-suggested-commissioner = the commissioner
 spec-suggested-provider = the organisation that does the work
 spec-suggested-people = people who use the service
 spec-label-breakdowns = Broken down by
+spec-indicator-unknown = “{ $id }” is not in the library.
 spec-ask-measures = How would each outcome be seen or counted, how often, and by whom?
 spec-ask-baselines =
     { $count ->
@@ -619,6 +620,11 @@ spec-unknown-fields = The file also holds parts that this version keeps but cann
 
 spec-heading-review = Questions of the review that were set aside
 spec-label-set-aside = Set aside because
+spec-label-places = About
+spec-place-link = { $from } to { $to }
+spec-place-measure = the measure { $measure }
+spec-place-criterion = the criteria of { $item }
+spec-check-unknown = A check that this version does not have: “{ $check }”
 
 ## What changed
 
