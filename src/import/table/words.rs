@@ -232,7 +232,10 @@ pub(super) const KINDS: &[(MeasureKind, &str)] = &[
 /// Words for who suggested a measure.
 pub(super) const SUGGESTERS: &[(Suggester, &str)] = &[
     (Suggester::Commissioner, "commissioner, council, buyer"),
-    (Suggester::Provider, "provider, providers, charity"),
+    (
+        Suggester::Provider,
+        "provider, providers, charity, organisation that does the work",
+    ),
     (
         Suggester::People,
         "people this is for, people, people who use the service",
