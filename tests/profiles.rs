@@ -7,7 +7,7 @@ use std::rc::Rc;
 use throughline::edit::{Edit, SpecificationEdit, apply};
 use throughline::model::{Addition, Framework, Language, Profile, SectionName};
 use throughline::spec::{
-    Block, Document, Item, NoteKind, Paragraph, SpecOptions, document, sections_of,
+    Block, Document, Item, NoteKind, Paragraph, Place, SpecOptions, document, sections_of,
 };
 use throughline::text::Text;
 
@@ -142,6 +142,29 @@ fn a_section_that_is_switched_off_is_named_and_asks_nothing() {
     assert_eq!(
         left_out,
         "Learning and contract management and Files for other programs"
+    );
+}
+
+/// What stands on the front is edited too, unless nobody writes it.
+#[test]
+fn facts_of_the_front_lead_to_where_they_are_edited() {
+    let front = write(&every_field(), Profile::Full).front;
+    assert_eq!(front.fact_places.len(), front.facts.len());
+    let facts = front.facts.iter().zip(&front.fact_places);
+    let leads: Vec<_> = facts
+        .filter_map(|((label, _), place)| Some((label.as_str(), place.clone()?)))
+        .collect();
+    let expected = [
+        ("Commissioner", "commissioner"),
+        ("Place", "place"),
+        ("Written by", "authors"),
+        ("Start", "start"),
+        ("Length", "termMonths"),
+        ("Review", "reviewDate"),
+    ];
+    assert_eq!(
+        leads,
+        expected.map(|(label, field)| (label, Place::About(field)))
     );
 }
 

@@ -54,6 +54,9 @@ pub struct FrontMatter {
     pub status: String,
     /// Document control: pairs of label and value (place, commissioner, period, date…).
     pub facts: Vec<(String, String)>,
+    /// Where each of these is edited, in the same order; nothing for what is not. Not in the JSON.
+    #[serde(skip)]
+    pub fact_places: Vec<Option<Place>>,
     /// A sentence under the title block: that this is a draft, and not legal advice.
     pub statement: String,
     /// The running header: title and status, short enough for one line.

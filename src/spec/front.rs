@@ -1,12 +1,12 @@
 //! The title block: what this is, whose, how far it has come, and since when.
 
-use super::document::FrontMatter;
+use super::document::{FrontMatter, Place};
 use super::profiles::kind;
 use super::sections::section_heading;
 use super::sections_of;
 use super::term::term;
 use super::words::{Context, line};
-use crate::model::{Author, Profile, Status};
+use crate::model::{Author, Profile, SectionName, Status};
 use crate::text::{Message, Phrase};
 
 /// The most characters of a title that fit a running header beside the status.
@@ -23,13 +23,19 @@ pub(super) fn front(context: &Context) -> FrontMatter {
     let header = Phrase::new(Message::SpecRunningHeader)
         .with("title", shortened(&title))
         .with("status", status.as_str());
+    let facts = facts(context);
+    let fact_places = facts.iter().map(|(.., place)| place.clone()).collect();
+    let said = facts
+        .into_iter()
+        .map(|(label, value, _)| (context.say(label), value));
     FrontMatter {
         kind: context.say(kind(context.profile)),
         running_header: context.say(header),
         title,
         status,
         authors: authors(context),
-        facts: facts(context),
+        facts: said.collect(),
+        fact_places,
         statement: statement(context),
         page_words: (
             context.say(Message::SpecPage),
@@ -38,26 +44,65 @@ pub(super) fn front(context: &Context) -> FrontMatter {
     }
 }
 
-fn facts(context: &Context) -> Vec<(String, String)> {
+/// What is known of the document, as label, value and where it is edited; only what is said.
+fn facts(context: &Context) -> Vec<(Message, String, Option<Place>)> {
     let framework = context.framework;
     let about = &framework.about;
     let authors = about.authors.iter().map(|author| name(context, author));
-    let specification = &framework.specification;
     let groups = framework.involvement.iter();
-    let left_out = sections_of(context.profile).filter(|name| !specification.prints(*name));
-    let facts = [
-        (Message::SpecFactReference, line(&specification.reference)),
-        (Message::SpecFactVersion, line(&specification.version)),
-        (Message::SpecFactCommissioner, line(&about.commissioner)),
-        (Message::SpecFactPlace, line(&about.place)),
-        (Message::SpecFactAuthors, context.all_of(authors)),
+    let took_part = context.all_of(groups.map(|group| line(&group.group)));
+    let at = |field| Some(Place::About(field));
+    let mut facts = control(context);
+    facts.extend([
         (
-            Message::SpecFactTookPart,
-            context.all_of(groups.map(|group| line(&group.group))),
+            Message::SpecFactCommissioner,
+            line(&about.commissioner),
+            at("commissioner"),
         ),
-        (Message::SpecFactStart, context.date(&about.start)),
-        (Message::SpecFactTerm, term(context)),
-        (Message::SpecFactReview, context.date(&about.review_date)),
+        (Message::SpecFactPlace, line(&about.place), at("place")),
+        (
+            Message::SpecFactAuthors,
+            context.all_of(authors),
+            at("authors"),
+        ),
+        (Message::SpecFactTookPart, took_part, None),
+        (
+            Message::SpecFactStart,
+            context.date(&about.start),
+            at("start"),
+        ),
+        (Message::SpecFactTerm, term(context), at("termMonths")),
+        (
+            Message::SpecFactReview,
+            context.date(&about.review_date),
+            at("reviewDate"),
+        ),
+    ]);
+    facts.extend(dates(context));
+    facts.retain(|(_, value, _)| !value.is_empty());
+    facts
+}
+
+/// What is set beside the draft itself.
+fn control(context: &Context) -> Vec<(Message, String, Option<Place>)> {
+    let specification = &context.framework.specification;
+    vec![
+        (
+            Message::SpecFactReference,
+            line(&specification.reference),
+            None,
+        ),
+        (Message::SpecFactVersion, line(&specification.version), None),
+    ]
+}
+
+/// What nobody writes: when it was begun, changed and printed, and what it leaves out.
+fn dates(context: &Context) -> [(Message, String, Option<Place>); 4] {
+    let framework = context.framework;
+    let prints = |name: &SectionName| framework.specification.prints(*name);
+    let left_out = sections_of(context.profile).filter(|name| !prints(name));
+    let left_out = context.all_of(left_out.map(|name| context.say(section_heading(name))));
+    [
         (
             Message::SpecFactStarted,
             context.date(&framework.created_at),
@@ -67,15 +112,9 @@ fn facts(context: &Context) -> Vec<(String, String)> {
             context.date(&framework.updated_at),
         ),
         (Message::SpecFactDate, context.today().unwrap_or_default()),
-        (
-            Message::SpecFactLeftOut,
-            context.all_of(left_out.map(|name| context.say(section_heading(name)))),
-        ),
-    ];
-    let filled = facts.into_iter().filter(|(_, value)| !value.is_empty());
-    filled
-        .map(|(label, value)| (context.say(label), value))
-        .collect()
+        (Message::SpecFactLeftOut, left_out),
+    ]
+    .map(|(label, value)| (label, value, None))
 }
 
 /// Who wrote it, as files name their authors.

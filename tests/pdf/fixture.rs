@@ -29,6 +29,7 @@ pub fn empty() -> Document {
                 ),
                 fact("Date of this draft", "21 November 2026"),
             ],
+            fact_places: Vec::new(),
             statement: "This is a draft to talk about. It is not a contract, and it is not legal \
                 advice. What is not yet known is listed as a question."
                 .to_owned(),

@@ -4,7 +4,7 @@ use super::sentence::link;
 use super::settled::Settled;
 use super::sheet::Sheet;
 use super::{blocks, roving};
-use crate::spec::{Document, FrontMatter, Question, Section};
+use crate::spec::{Document, FrontMatter, Place, Question, Section};
 use crate::text::Message;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::heading::Heading;
@@ -96,23 +96,30 @@ fn PaperSection(props: &PaperSectionProps) -> Html {
 fn beginning(sheet: &Sheet, document: &Document) -> Html {
     html! {
         <>
-            { front(&document.front) }
+            { front(sheet, &document.front) }
             { summary(sheet, document) }
             { questions(sheet, document) }
         </>
     }
 }
 
-fn front(front: &FrontMatter) -> Html {
-    let fact = |(label, value): &(String, String)| {
+fn front(sheet: &Sheet, front: &FrontMatter) -> Html {
+    let fact = |(number, (label, value)): (usize, &(String, String))| {
+        let words = html! { { value } };
+        let value = match front.fact_places.get(number) {
+            Some(Some(place)) => link(sheet, place, Some("sentence"), words),
+            _ => words,
+        };
         html! { <div class="fact"><dt>{ label }</dt><dd>{ value }</dd></div> }
     };
+    let title = html! { { &front.title } };
+    let title = link(sheet, &Place::Framework, Some("sentence"), title);
     html! {
         <div class="paper-front">
             <p class="paper-kind">{ &front.kind }</p>
-            <Heading depth=2 class="paper-title">{ &front.title }</Heading>
+            <Heading depth=2 class="paper-title">{ title }</Heading>
             <p class="paper-status">{ &front.status }</p>
-            <dl class="facts">{ for front.facts.iter().map(fact) }</dl>
+            <dl class="facts">{ for front.facts.iter().enumerate().map(fact) }</dl>
             <p class="hint">{ &front.statement }</p>
         </div>
     }
