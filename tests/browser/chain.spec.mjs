@@ -140,7 +140,7 @@ test('what is changed in the panel is changed everywhere', async ({ page }) => {
   await renamed.getByLabel('More about it').fill('Twice a week.');
   await renamed.getByRole('checkbox', { name: 'Age Well' }).check();
   await renamed.getByLabel('Who controls it?').selectOption('Those who do the work');
-  await renamed.getByText('Nobody has looked yet').first().click();
+  await renamed.getByText('Untested: nobody has looked yet').first().click();
   await renamed.getByLabel('What has to be true for this to lead to “Plans made”?').fill('Nurses have time.');
   await renamed.getByRole('checkbox', { name: 'What Mary told us' }).first().check();
   await renamed.getByLabel('Evidence for the link with “Plans made”').selectOption('Strong');

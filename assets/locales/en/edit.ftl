@@ -124,7 +124,7 @@ edit-measure-from-library = Fill a measure from the library: “{ $name }”
 ## Fields of a criterion
 edit-criterion-success = success criterion
 edit-criterion-success-threshold = success threshold
-edit-criterion-minimum = acceptable minimum
+edit-criterion-minimum = minimum
 edit-criterion-minimum-threshold = minimum threshold
 edit-criterion-failure = failure criterion
 edit-criterion-failure-threshold = failure threshold

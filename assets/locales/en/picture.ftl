@@ -9,7 +9,7 @@ picture-feedback-loop = Feedback to an earlier stage
 picture-strong = Strong evidence
 picture-moderate = Moderate evidence
 picture-weak = Weak evidence
-picture-untested = Evidence not looked at yet
+picture-untested = Untested
 picture-item = – { $title }
 picture-item-leads = – { $title } (leads to: { $items })
 
