@@ -27,12 +27,16 @@ pub(super) fn write(
     let mut draft = Draft::new(context.text);
     let specification = &context.framework.specification;
     if specification.prints(name) {
-        let (write, question) = match context.profile {
-            Profile::EasyRead => (easy_read::writer(name), None),
-            _ => (writer(name), question_of(name)),
+        // Easy read has lines for what people added too.
+        let is_easy = context.profile == Profile::EasyRead;
+        let (write, question) = match is_easy {
+            true => (easy_read::writer(name), None),
+            false => (writer(name), question_of(name)),
         };
         write(context, &mut draft);
-        add(context, &mut draft, name);
+        if !is_easy {
+            add(context, &mut draft, name);
+        }
         ask(&mut draft, name, question, asked);
         asked.settle(context, &mut draft, name, has_heading);
     }

@@ -698,7 +698,16 @@ easy-heading-know = How we will know
 easy-heading-people = How people took part
 easy-heading-partners = Who will do the work
 easy-heading-when = When it happens
-easy-place = It happens in { $place }.
+easy-place = Where: { $place }
+easy-starts = The work will start { $when }.
+easy-started = The work started { $when }.
+easy-lasts = It lasts { $term }.
+easy-longer = It may go on for { $term } more.
+easy-years =
+    { $count ->
+        [one] 1 year
+       *[other] { $count } years
+    }
 easy-first = These things change first:
 easy-then = Then these things change:
 easy-in-the-end = In the end, these things change:
@@ -709,12 +718,19 @@ easy-failed-if = It has not worked if:
 easy-if-it-fails = If it does not work:
 easy-took-part = { $group } took part.
 easy-took-part-and-changed = { $group } took part. This changed because of them:
-easy-partners = These organisations will work together:
+easy-partners =
+    { $count ->
+        [one] This organisation will do the work:
+       *[other] These organisations will work together:
+    }
+easy-and-these = And these:
+easy-also = More about this:
 easy-more =
     { $count ->
-        [one] There is one more.
-       *[other] There are { $count } more.
+        [one] There is one more. The full draft names it.
+       *[other] There are { $count } more. The full draft names them.
     }
+easy-blank = Nothing is written yet. When it is, this summary will say:
 easy-long =
     { $count ->
         [one] One sentence here is long. Make it shorter, with people.

@@ -1,22 +1,24 @@
 //! What each section says in easy read. How sentences are cut belongs in `sentences`.
 
-use super::picture_space::picture_space;
 use super::sentences::Lines;
-use crate::model::{Criterion, Node, Stage};
+use crate::model::{Criterion, Node, SectionName, Stage};
 use crate::spec::document::Place;
 use crate::spec::draft::Draft;
 use crate::spec::words::{Context, clause, line};
 use crate::text::{Message, Phrase};
 use std::rc::Rc;
 
-/// The most of one kind that are named: a longer list is not read.
+/// The most lines in a list: a longer one is shared out between several.
 const MOST: usize = 8;
+
+/// The most of one kind that are named at all, with one more rather than to say that there is one.
+const MOST_IN_ALL: usize = 3 * MOST;
 
 /// What this is about.
 pub(super) fn purpose(context: &Context, draft: &mut Draft) {
     let mut lines = Lines::new(context);
     lines.words(&context.framework.about.summary, &Place::About("summary"));
-    finish(context, draft, lines);
+    finish(draft, lines, SectionName::Purpose);
 }
 
 /// Who it is for.
@@ -33,7 +35,7 @@ pub(super) fn who(context: &Context, draft: &mut Draft) {
         let phrase = Phrase::new(Message::EasyPlace).with("place", place);
         lines.say(phrase, &Place::About("place"));
     }
-    finish(context, draft, lines);
+    finish(draft, lines, SectionName::Who);
 }
 
 /// What will get better: the lasting changes, then the first ones.
@@ -46,14 +48,14 @@ pub(super) fn changes(context: &Context, draft: &mut Draft) {
     ] {
         titles(context, &mut lines, stage, message);
     }
-    finish(context, draft, lines);
+    finish(draft, lines, SectionName::Chain);
 }
 
 /// What people will do.
 pub(super) fn work(context: &Context, draft: &mut Draft) {
     let mut lines = Lines::new(context);
     titles(context, &mut lines, Stage::Activity, Message::EasyWork);
-    finish(context, draft, lines);
+    finish(draft, lines, SectionName::ServiceModel);
 }
 
 /// How it will be known whether it worked.
@@ -61,28 +63,41 @@ pub(super) fn signs(context: &Context, draft: &mut Draft) {
     let mut lines = Lines::new(context);
     let outcomes: Vec<&Rc<Node>> = context.framework.outcomes().collect();
     for outcome in outcomes {
-        for criterion in context.lookup.criteria_of(&outcome.id) {
-            sign(context, &mut lines, outcome, criterion);
-        }
+        signs_of(context, &mut lines, outcome);
     }
-    finish(context, draft, lines);
+    finish(draft, lines, SectionName::Criteria);
 }
 
-fn sign(context: &Context, lines: &mut Lines, outcome: &Node, criterion: &Criterion) {
+/// What somebody says of a criterion, after the sentence that leads up to it.
+type Said = (fn(&Criterion) -> &str, Message);
+
+const SAID: [Said; 3] = [
+    (|it| &it.success.sentence, Message::EasyWorkedIf),
+    (|it| &it.failure.sentence, Message::EasyFailedIf),
+    (|it| &it.response.what, Message::EasyIfItFails),
+];
+
+/// What is said of an outcome, each kind once, however many criteria it has.
+fn signs_of(context: &Context, lines: &mut Lines, outcome: &Node) {
     let place = Place::Criteria(outcome.id.clone());
-    let sentences = [
-        (&criterion.success.sentence, Message::EasyWorkedIf),
-        (&criterion.failure.sentence, Message::EasyFailedIf),
-        (&criterion.response.what, Message::EasyIfItFails),
-    ];
-    if sentences.iter().all(|(words, _)| words.trim().is_empty()) {
-        return;
-    }
-    let title = Phrase::new(Message::EasyAbout).with("outcome", context.quoted(&outcome.title));
-    lines.lead(title, &place);
-    for (words, message) in sentences {
-        if !words.trim().is_empty() {
-            lines.lead(message, &place);
+    let mut is_named = false;
+    for (of, message) in SAID {
+        let criteria = context.lookup.criteria_of(&outcome.id);
+        let said = criteria.iter().map(|criterion| of(criterion).trim());
+        let mut said: Vec<&str> = said.filter(|words| !words.is_empty()).collect();
+        said.dedup();
+        if said.is_empty() {
+            continue;
+        }
+        if !std::mem::replace(&mut is_named, true) {
+            let outcome = context.quoted(&outcome.title);
+            lines.lead(
+                Phrase::new(Message::EasyAbout).with("outcome", outcome),
+                &place,
+            );
+        }
+        lines.lead(message, &place);
+        for words in said {
             lines.words(words, &place);
         }
     }
@@ -92,7 +107,9 @@ fn sign(context: &Context, lines: &mut Lines, outcome: &Node, criterion: &Criter
 pub(super) fn people(context: &Context, draft: &mut Draft) {
     let mut lines = Lines::new(context);
     let place = Place::Part("involvement");
-    for group in context.framework.involvement.iter().take(MOST) {
+    let groups = &context.framework.involvement;
+    let shown = shown(groups.len());
+    for group in groups.iter().take(shown) {
         let name = context.titled(&group.group);
         let message = match group.what_changed.trim() {
             "" => Message::EasyTookPart,
@@ -101,56 +118,68 @@ pub(super) fn people(context: &Context, draft: &mut Draft) {
         lines.lead(Phrase::new(message).with("group", name), &place);
         lines.words(&group.what_changed, &place);
     }
-    finish(context, draft, lines);
+    more(&mut lines, groups.len() - shown, &place);
+    finish(draft, lines, SectionName::Coproduction);
 }
 
 /// Who would do the work.
 pub(super) fn partners(context: &Context, draft: &mut Draft) {
     let mut lines = Lines::new(context);
+    let place = Place::Part("partners");
     let names = context.framework.partners.iter().map(|it| line(&it.name));
-    let names: Vec<String> = names.filter(|name| !name.is_empty()).collect();
-    if !names.is_empty() {
-        lines.lead(Message::EasyPartners, &Place::Part("partners"));
-    }
-    for name in names {
-        lines.words(&name, &Place::Part("partners"));
-    }
-    finish(context, draft, lines);
-}
-
-/// When it happens.
-pub(super) fn when(context: &Context, draft: &mut Draft) {
-    let mut inner = Draft::new(context.text);
-    crate::spec::term::write(context, &mut inner);
-    let mut lines = Lines::new(context);
-    lines.blocks(inner.blocks);
-    finish(context, draft, lines);
+    let names = names.filter(|name| !name.is_empty());
+    let names: Vec<(String, Place)> = names.map(|name| (name, place.clone())).collect();
+    let lead = Phrase::new(Message::EasyPartners).with("count", names.len());
+    in_groups(&mut lines, lead, &names, &place);
+    finish(draft, lines, SectionName::Partnership);
 }
 
 /// The titles of a stage, each a line, after a sentence of ours.
 fn titles(context: &Context, lines: &mut Lines, stage: Stage, message: Message) {
-    let nodes: Vec<&Rc<Node>> = context.framework.nodes_in(stage).collect();
-    if nodes.is_empty() {
-        return;
-    }
-    lines.lead(message, &Place::Chain);
-    for node in nodes.iter().take(MOST) {
+    let nodes = context.framework.nodes_in(stage);
+    let titled = |node: &Rc<Node>| {
         let title = context.titled(&node.title);
-        lines.words(&title, &Place::Node(node.id.clone()));
+        (title, Place::Node(node.id.clone()))
+    };
+    let titles: Vec<(String, Place)> = nodes.map(titled).collect();
+    in_groups(lines, message.into(), &titles, &Place::Chain);
+}
+
+/// Names in short lists of about one length, the first after a sentence of ours.
+fn in_groups(lines: &mut Lines, lead: Phrase, names: &[(String, Place)], place: &Place) {
+    let shown = shown(names.len());
+    let groups = shown.div_ceil(MOST).max(1);
+    let length = shown.div_ceil(groups).max(1);
+    let mut lead = Some(lead);
+    for group in names.iter().take(shown).collect::<Vec<_>>().chunks(length) {
+        let lead = lead.take().unwrap_or_else(|| Message::EasyAndThese.into());
+        lines.lead(lead, place);
+        for (name, place) in group {
+            lines.words(name, place);
+        }
     }
-    if let Some(rest) = nodes.len().checked_sub(MOST).filter(|rest| *rest > 0) {
-        let phrase = Phrase::new(Message::EasyMore).with("count", rest);
-        lines.say(phrase, &Place::Chain);
+    more(lines, names.len() - shown, place);
+}
+
+/// How many of one kind are named.
+fn shown(count: usize) -> usize {
+    match count > MOST_IN_ALL + 1 {
+        true => MOST_IN_ALL,
+        false => count,
     }
 }
 
-/// Ends a section: the space for a picture, the lines, and a note about those that are long.
-fn finish(context: &Context, draft: &mut Draft, lines: Lines) {
-    if lines.is_empty() {
-        return;
+/// How many are not named, and where they are.
+fn more(lines: &mut Lines, count: usize, place: &Place) {
+    if count > 0 {
+        lines.lead(Phrase::new(Message::EasyMore).with("count", count), place);
     }
-    if context.drawn {
-        draft.blocks.push(picture_space(context));
+}
+
+/// Ends a section: what people added, and before it all the space for a picture.
+pub(super) fn finish(draft: &mut Draft, mut lines: Lines, name: SectionName) {
+    lines.added(name);
+    if !lines.is_empty() {
+        lines.write(draft);
     }
-    lines.write(draft);
 }

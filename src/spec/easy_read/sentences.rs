@@ -1,6 +1,8 @@
 //! Lines of easy read: somebody's words cut into their sentences, one a line, and how many of them
 //! are long. Which words these are belongs in `parts`.
 
+use super::picture_space::picture_space;
+use crate::model::SectionName;
 use crate::spec::document::{Block, Item, ItemList, NoteKind, Paragraph, Place};
 use crate::spec::draft::{Draft, bullet};
 use crate::spec::words::{Context, lines};
@@ -15,6 +17,8 @@ pub(super) struct Lines<'a> {
     blocks: Vec<Block>,
     items: Vec<Item>,
     long: usize,
+    /// Whether the list being written belongs to a sentence before it.
+    led: bool,
 }
 
 impl<'a> Lines<'a> {
@@ -24,6 +28,7 @@ impl<'a> Lines<'a> {
             blocks: Vec::new(),
             items: Vec::new(),
             long: 0,
+            led: false,
         }
     }
 
@@ -37,6 +42,7 @@ impl<'a> Lines<'a> {
         let words = self.context.say(phrase);
         let paragraph = Paragraph::plain(words).at(place.clone());
         self.blocks.push(Block::Paragraph(paragraph));
+        self.led = true;
     }
 
     /// A line of ours.
@@ -56,12 +62,16 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// The paragraphs among blocks that were written for another profile.
-    pub fn blocks(&mut self, blocks: Vec<Block>) {
-        for block in blocks {
-            if let Block::Paragraph(paragraph) = block {
-                self.items.push(bullet(paragraph));
+    /// What people added to a section. It is not among what a sentence of ours leads up to.
+    pub fn added(&mut self, name: SectionName) {
+        let specification = &self.context.framework.specification;
+        let place = Place::Addition(name);
+        for words in specification.additions_to(name) {
+            if self.led && !words.trim().is_empty() {
+                self.lead(Message::EasyAlso, &place);
+                self.led = false;
             }
+            self.words(words, &place);
         }
     }
 
@@ -74,8 +84,11 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// Writes the lines, and a note where some are long.
+    /// Writes the space for a picture, the lines, and a note where some are long.
     pub fn write(mut self, draft: &mut Draft) {
+        if self.context.drawn {
+            draft.blocks.push(picture_space(self.context));
+        }
         self.end_list();
         draft.blocks.append(&mut self.blocks);
         if self.long > 0 {
