@@ -52,8 +52,8 @@ mod words;
 
 pub use changed::{Changed, changed};
 pub use document::{
-    Block, Cell, Column, Document, FrontMatter, Item, ItemList, Note, NoteKind, Paragraph, Place,
-    PrintWords, Question, Row, Run, Section, Table,
+    Block, Cell, Column, Document, FrontMatter, Item, ItemList, Letters, Note, NoteKind, Paragraph,
+    Place, PrintWords, Question, Row, Run, Section, Table,
 };
 pub use sections::section_heading;
 
@@ -109,6 +109,7 @@ pub fn document(framework: &Framework, text: &Text, options: &SpecOptions) -> Do
         questions,
         sections,
         print_words: PrintWords::new(text),
+        letters: profiles::letters(context.profile),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The published examples, from file to PDF: what people wrote is there to be read.
 
 use super::reader::Reader;
-use throughline::export::pdf::{Fonts, PdfOptions, Role, lay_out, pdf};
+use throughline::export::pdf::{Fonts, Mark, PdfOptions, Role, lay_out, pdf};
 use throughline::import::import;
 use throughline::model::{Framework, Language, Profile};
 use throughline::spec::{SpecOptions, document};
@@ -95,5 +95,34 @@ fn the_summary_has_a_page_and_every_profile_is_printed() {
             let alone = headings == (Some(expected.0), Some(expected.1));
             assert_eq!(alone, profile != Profile::EasyRead, "{id} {profile:?}");
         }
+    }
+}
+
+#[test]
+fn easy_read_is_in_large_letters() {
+    for (profile, least) in [(Profile::Full, 9.5), (Profile::EasyRead, 14.0)] {
+        let options = SpecOptions {
+            profile: Some(profile),
+            drawn: true,
+            ..SpecOptions::default()
+        };
+        let text = Text::new(Language::English);
+        let document = document(&example("ways-to-wellness"), &text, &options);
+        let layout = lay_out(&document, &Fonts::bundled()).unwrap();
+        let marks = layout.pages.iter().flat_map(|page| &page.marks);
+        let mut smallest = f32::MAX;
+        for mark in marks {
+            if let Mark::Line { line, role, .. } = mark
+                && matches!(role, Role::Content(_))
+                && !line.text().is_empty()
+            {
+                smallest = smallest.min(line.size);
+            }
+        }
+        let is_drawn_too = profile == Profile::Full;
+        assert!(
+            (smallest - least).abs() < 0.05 || (is_drawn_too && smallest >= 8.0),
+            "{profile:?}: {smallest}"
+        );
     }
 }

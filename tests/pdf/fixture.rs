@@ -2,8 +2,8 @@
 
 use throughline::model::Language;
 use throughline::spec::{
-    Block, Column, Document, FrontMatter, Item, ItemList, Note, NoteKind, Paragraph, PrintWords,
-    Row, Run, Section, Table,
+    Block, Column, Document, FrontMatter, Item, ItemList, Letters, Note, NoteKind, Paragraph,
+    PrintWords, Row, Run, Section, Table,
 };
 use throughline::text::Text;
 
@@ -48,6 +48,7 @@ pub fn empty() -> Document {
         contents_heading: "Contents".to_owned(),
         sections: Vec::new(),
         print_words: PrintWords::new(&Text::new(Language::English)),
+        letters: Letters::Usual,
     }
 }
 

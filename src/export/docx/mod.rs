@@ -10,7 +10,7 @@ mod parts;
 mod table;
 
 use super::markup::Markup;
-use super::office::{OfficeOptions, Package, PackageError, bookmark, xml};
+use super::office::{OfficeOptions, Package, PackageError, bookmark, in_letters, xml};
 use crate::picture::clean_words;
 use crate::spec::{Document, Section};
 use lists::Lists;
@@ -140,6 +140,14 @@ impl Body<'_> {
     }
 }
 
+/// The styles, in the language and the letters of the document. Sizes are in half points.
+fn styles(document: &Document) -> String {
+    let styles = STYLES.replace("{LANGUAGE}", document.language.tag());
+    let marks = ["<w:sz w:val=\"", "<w:szCs w:val=\""];
+    let large = |styles: String, mark| in_letters(&styles, document.letters, mark, 2.0);
+    marks.into_iter().fold(styles, large)
+}
+
 /// All parts in one file, in the order that readers look for them.
 fn packed(body: Body) -> Result<Vec<u8>, PackageError> {
     let document = body.document;
@@ -151,7 +159,7 @@ fn packed(body: Body) -> Result<Vec<u8>, PackageError> {
     package.add("docProps/app.xml", parts::app())?;
     package.add("word/document.xml", body.out.finish())?;
     package.add("word/_rels/document.xml.rels", body.relations.finish())?;
-    package.add("word/styles.xml", STYLES.replace("{LANGUAGE}", language))?;
+    package.add("word/styles.xml", styles(document))?;
     package.add("word/numbering.xml", body.lists.finish())?;
     package.add("word/settings.xml", parts::settings(language))?;
     package.add("word/header1.xml", parts::header(document))?;

@@ -7,7 +7,7 @@ mod table;
 
 use super::markup::Markup;
 use crate::picture::clean_words;
-use crate::spec::{Document, Section};
+use crate::spec::{Document, Letters, Section};
 use blocks::Page;
 
 const STYLE: &str = include_str!("style.css");
@@ -21,6 +21,9 @@ pub fn html(document: &Document) -> String {
     page.out.raw("<!DOCTYPE html>\n");
     page.out.begin("html");
     page.out.attribute("lang", document.language.tag());
+    if document.letters == Letters::Large {
+        page.out.attribute("class", "large");
+    }
     head(&mut page.out, document);
     page.out.begin("body");
     page.out.begin("main");

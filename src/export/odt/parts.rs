@@ -2,7 +2,7 @@
 //! stands above and below each page.
 
 use crate::export::markup::Markup;
-use crate::export::office::{OfficeOptions, PROGRAM, authors, title, xml};
+use crate::export::office::{OfficeOptions, PROGRAM, authors, in_letters, title, xml};
 use crate::export::svg::number;
 use crate::picture::clean_words;
 use crate::spec::Document;
@@ -107,7 +107,10 @@ pub fn styles(document: &Document) -> String {
     let tag = document.language.tag();
     let (language, country) = tag.split_once('-').unwrap_or((tag, "GB"));
     let (header, footer) = (header(document), footer(document));
-    STYLES
+    let marks = ["fo:font-size=\"", "font-size-complex=\""];
+    let large = |styles: String, mark| in_letters(&styles, document.letters, mark, 1.0);
+    let styles = marks.into_iter().fold(STYLES.to_owned(), large);
+    styles
         .replace("{LANGUAGE}", language)
         .replace("{COUNTRY}", country)
         .replace("{HEADER}", &header)

@@ -4,6 +4,7 @@
 
 mod direction;
 mod figure;
+mod letters;
 mod package;
 #[cfg(not(target_arch = "wasm32"))]
 mod painted;
@@ -11,6 +12,7 @@ mod painted;
 pub(super) use direction::runs_from_the_right;
 pub use figure::figures;
 pub(super) use figure::{Fitted, fitted, svg_file};
+pub(super) use letters::in_letters;
 pub(super) use package::Package;
 pub use package::PackageError;
 #[cfg(not(target_arch = "wasm32"))]

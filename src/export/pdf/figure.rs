@@ -7,7 +7,6 @@ use super::flow::Strip;
 use super::marks::{Mark, Role, ShapeStroke, Sheet};
 use super::style::{self, Colour, Look};
 use super::tags::{Kind, TagId};
-use super::text::Stretch;
 use crate::picture::{self, LETTERS, Picture, Segment, Shape, Spot, Stroke, rounded_box};
 
 /// The smallest letters that are easy to read on paper.
@@ -18,8 +17,6 @@ const NATURAL: f32 = 0.75;
 const SPACE: f32 = 12.0;
 /// A figure that is higher would leave too much of the page before it empty.
 const HIGHEST: f32 = style::HEIGHT / 2.0;
-/// No line of a picture is broken: `layout` has seen to it that it fits.
-const ENDLESS: f32 = 10_000.0;
 
 /// Where a picture is put and how much smaller it is drawn.
 #[derive(Debug, Clone, Copy)]
@@ -125,7 +122,7 @@ impl Composer {
         // Together, so that the words at either side of a break are kept apart for readers.
         let lines: Vec<&str> = lines.iter().map(|line| line.trim_end()).collect();
         let words = lines.join("\n");
-        let set = self.setter.lines(&[Stretch::plain(&words)], &look, ENDLESS);
+        let set = self.setter.drawn(&words, &look);
         let mut baseline = baseline;
         for line in set {
             let (x, y) = put.spot((x, baseline));

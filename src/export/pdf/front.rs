@@ -68,6 +68,7 @@ impl Composer {
         let label_tag = self.tags.add(Some(item), Kind::Label);
         let value_tag = self.tags.add(Some(item), Kind::ItemBody);
         let width = style::WIDTH - LABELS;
+        let leading = self.setter.look(&style::VALUE).leading;
         let label = format!("{label}\u{a0}");
         let mut labels = self
             .setter
@@ -83,11 +84,11 @@ impl Composer {
             if left.is_none() && right.is_none() {
                 break;
             }
-            let left = left.map(|line| side(style::LEFT, line, label_tag));
-            let right = right.map(|line| side(style::LEFT + LABELS, line, value_tag));
+            let left = left.map(|line| side(style::LEFT, line, label_tag, leading));
+            let right = right.map(|line| side(style::LEFT + LABELS, line, value_tag, leading));
             self.push(Strip {
                 marks: left.into_iter().chain(right).collect(),
-                height: style::VALUE.leading,
+                height: leading,
                 space,
                 ..Strip::default()
             });
@@ -102,10 +103,10 @@ impl Composer {
 }
 
 /// A label or a value, on a baseline that both share.
-fn side(x: f32, line: Line, tag: TagId) -> Mark {
+fn side(x: f32, line: Line, tag: TagId, leading: f32) -> Mark {
     Mark::Line {
         x,
-        y: style::VALUE.leading * 0.72 - line.baseline,
+        y: leading * 0.72 - line.baseline,
         line,
         role: Role::Content(tag),
     }

@@ -86,7 +86,7 @@ fn running_header(front: &FrontMatter, sheet: Sheet, setter: &mut Setter) -> Vec
     let line = setter.single(&front.running_header, &style::FURNITURE, width);
     let rule = Mark::Fill {
         x: left,
-        y: style::HEADER_TOP + style::FURNITURE.leading + 5.0,
+        y: style::HEADER_TOP + line.height + 5.0,
         width,
         height: style::HAIR,
         colour: style::HAIRLINE,

@@ -118,7 +118,7 @@ impl Composer {
             .lines(&stretches(&item.paragraph), look, inner.width);
         if lines.is_empty() {
             lines.push(super::marks::Line {
-                height: look.leading,
+                height: self.setter.look(look).leading,
                 ..Default::default()
             });
         }

@@ -99,7 +99,7 @@ pub struct Layout {
 /// # Errors
 /// When the fonts cannot be read.
 pub fn lay_out(document: &Document, fonts: &Fonts) -> Result<Layout, PdfError> {
-    let setter = text::Setter::new(fonts::Faces::read(fonts)?);
+    let setter = text::Setter::new(fonts::Faces::read(fonts)?, document.letters);
     let mut composer = compose::Composer::new(setter, document.print_words.clone());
     composer.document(document);
     let mut pages = flow::paginate(composer.strips, &composer.headers);

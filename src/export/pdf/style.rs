@@ -1,6 +1,8 @@
 //! Every size and colour of the PDF, in one table. Lengths are points. What is set in which
 //! look is decided where it is laid out, not here.
 
+use crate::spec::Letters;
+
 /// A colour: red, green and blue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Colour(pub u8, pub u8, pub u8);
@@ -89,6 +91,18 @@ pub struct Look {
     pub ink: Colour,
     /// Whether figures all have one width.
     pub tabular: bool,
+}
+
+impl Look {
+    /// The same in letters of another size, its lines as far apart in proportion.
+    pub fn in_letters(self, letters: Letters) -> Look {
+        let size = letters.points(self.size);
+        Look {
+            size,
+            leading: self.leading * (size / self.size),
+            ..self
+        }
+    }
 }
 
 const fn look(size: f32, leading: f32, bold: bool, ink: Colour) -> Look {

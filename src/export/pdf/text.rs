@@ -5,6 +5,7 @@ use super::fonts::{FAMILY, Faces};
 use super::marks::{Line, Target};
 use super::pieces::Joiner;
 use super::style::{Colour, Look};
+use crate::spec::Letters;
 use parley::style::FontFeatures;
 use parley::{
     BaseDirection, FontFamily, FontWeight, Layout, LayoutContext, LineHeight, OverflowWrap,
@@ -16,6 +17,9 @@ use std::rc::Rc;
 
 /// No single line has this many characters.
 const LONGEST_LINE: usize = 400;
+
+/// No line of a picture is broken: `layout` has seen to it that it fits.
+const ENDLESS: f32 = 10_000.0;
 
 /// A stretch of text that is yet to be set.
 #[derive(Debug, Clone)]
@@ -42,6 +46,8 @@ impl<'a> Stretch<'a> {
 pub(super) struct Setter {
     faces: Faces,
     scratch: LayoutContext<()>,
+    /// How large the letters of the document are.
+    letters: Letters,
     /// The characters that were printed as a stand-in.
     pub lost: BTreeSet<char>,
 }
@@ -70,9 +76,10 @@ pub(super) struct Span {
 }
 
 impl Setter {
-    pub fn new(faces: Faces) -> Self {
+    pub fn new(faces: Faces, letters: Letters) -> Self {
         Setter {
             faces,
+            letters,
             scratch: LayoutContext::new(),
             lost: BTreeSet::new(),
         }
@@ -80,12 +87,24 @@ impl Setter {
 
     /// Sets text in lines no wider than this. Text with nothing to print has no lines.
     pub fn lines(&mut self, stretches: &[Stretch], look: &Look, width: f32) -> Vec<Line> {
-        self.set(stretches, look).lines(width)
+        let look = self.look(look);
+        self.set(stretches, &look).lines(width)
+    }
+
+    /// Sets text exactly as large as its look, for a drawing, in lines that are not broken.
+    pub fn drawn(&mut self, text: &str, look: &Look) -> Vec<Line> {
+        self.set(&[Stretch::plain(text)], look).lines(ENDLESS)
+    }
+
+    /// A look in the letters of this document.
+    pub fn look(&self, look: &Look) -> Look {
+        look.in_letters(self.letters)
     }
 
     /// The width of the longest word, as far as the start of a text shows it.
     pub fn longest_word(&mut self, text: &str, look: &Look) -> f32 {
-        let set = self.set(&[Stretch::plain(start_of(text))], look);
+        let look = self.look(look);
+        let set = self.set(&[Stretch::plain(start_of(text))], &look);
         set.layout.calculate_content_widths().min
     }
 

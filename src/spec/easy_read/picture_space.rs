@@ -1,13 +1,15 @@
 //! An empty frame where people put a picture of their own: we hold none that would be right.
 
-use crate::picture::{Dash, LETTERS, PAPER, Picture, QUIET, Shape, Stroke};
-use crate::spec::document::Block;
+use crate::picture::{Dash, PAPER, Picture, QUIET, Shape, Stroke};
+use crate::spec::document::{Block, Letters};
 use crate::spec::words::Context;
 use crate::text::Message;
 
 /// The frame, in pixels.
-const WIDTH: f32 = 200.0;
+const WIDTH: f32 = 220.0;
 const HEIGHT: f32 = 120.0;
+/// Its letters, as large as the text around it.
+const SIZE: f32 = Letters::LARGE / 0.75;
 
 /// A frame with words that say what it is for.
 pub(super) fn picture_space(context: &Context) -> Block {
@@ -27,8 +29,8 @@ pub(super) fn picture_space(context: &Context) -> Block {
     let label = Shape::Words {
         at: (16.0, HEIGHT / 2.0),
         lines: vec![words.clone()],
-        leading: LETTERS,
-        size: LETTERS,
+        leading: SIZE,
+        size: SIZE,
         bold: false,
         colour: QUIET,
     };

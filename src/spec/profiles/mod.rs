@@ -7,6 +7,7 @@ mod full;
 mod proposal;
 mod short_form;
 
+use super::document::Letters;
 use crate::model::{Profile, SectionName};
 use crate::text::Message;
 
@@ -52,6 +53,14 @@ pub(super) fn kind(profile: Profile) -> Message {
         Profile::Council => Message::SpecDocumentCouncil,
         Profile::Proposal => Message::SpecDocumentProposal,
         Profile::EasyRead => Message::SpecDocumentEasyRead,
+    }
+}
+
+/// How large the letters of this profile are.
+pub(super) fn letters(profile: Profile) -> Letters {
+    match profile {
+        Profile::EasyRead => Letters::Large,
+        _ => Letters::Usual,
     }
 }
 
