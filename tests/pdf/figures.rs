@@ -1,6 +1,7 @@
 //! The chain as a figure: tagged, described, legible, and its words still words.
 
 use super::examples::{EXAMPLES, example};
+use super::fixture::{item, list, paragraph, with};
 use super::reader::Reader;
 use super::render;
 use throughline::export::pdf::{Fonts, Mark, Sheet, lay_out};
@@ -182,4 +183,34 @@ fn a_specification_is_drawn_only_when_asked() {
     assert_eq!(figures(&document), 0);
     let without = drawn(&chain([0; 6]));
     assert_eq!(figures(&without), 0);
+}
+
+/// An item and what hangs under it stand on pages that follow each other, whatever comes before.
+#[test]
+fn no_figure_comes_into_the_midst_of_an_item() {
+    let framework = drawn(&chain([2, 2, 2, 2, 2, 2]));
+    let blocks = framework
+        .sections
+        .iter()
+        .flat_map(|section| &section.blocks);
+    let mut figures = blocks.filter(|block| matches!(block, Block::Figure(_)));
+    let figure = figures.next().unwrap().clone();
+    for lines in 20..45 {
+        let under = || (0..3).map(|number| item(&format!("Under {number}"), vec![]));
+        let items = (0..9).map(|number| item(&format!("Item {number}"), under().collect()));
+        let blocks = vec![
+            figure.clone(),
+            paragraph(&"One.\n".repeat(lines)),
+            list(false, items.collect()),
+        ];
+        let layout = lay_out(&with(blocks), &Fonts::bundled()).unwrap();
+        let pages = &layout.pages;
+        let across = pages.iter().position(|page| page.sheet == Sheet::Across);
+        let across = across.unwrap();
+        let texts = |page: usize| pages[page].lines().map(|(line, ..)| line.text());
+        let after: Vec<String> = texts(across + 1)
+            .filter(|it| it.contains("der ") || it.contains("Item"))
+            .collect();
+        assert!(!after[0].contains("Under"), "{lines}: {after:?}");
+    }
 }

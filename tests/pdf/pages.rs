@@ -96,7 +96,7 @@ fn a_heading_stays_with_caption_header_and_first_row() {
             .map(content)
             .find(|page| page.contains(&"The heading".to_owned()))
             .unwrap();
-        for wanted in ["The caption", "Name", "Row 0"] {
+        for wanted in ["The caption", "Name", "Row 0", "Row 1"] {
             assert!(page.contains(&wanted.to_owned()), "{lines}: {wanted}");
         }
     }
@@ -280,6 +280,7 @@ fn a_line_of_the_contents_is_never_alone_on_a_page() {
         let first = of_contents(&layout.pages[0]);
         if first < count as usize {
             assert!(first + 2 <= count as usize, "{count}: {first}");
+            assert!(count > 12 || first == 0, "{count}: {first}");
             broken += 1;
         }
     }

@@ -204,6 +204,7 @@ impl Composer {
                 height,
                 space: if index == 0 { column.space } else { 0.0 },
                 keep: index == 1 || (index > 0 && index == last),
+                within: index > 0,
                 ..Strip::default()
             });
         }

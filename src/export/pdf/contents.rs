@@ -16,6 +16,9 @@ const NUMBERS: f32 = 40.0;
 /// Above and below a line of the contents.
 const AIR: f32 = 2.0;
 
+/// Contents of no more lines than this are not broken.
+const SHORT: usize = 12;
+
 /// A line of the contents.
 struct Entry<'a> {
     number: String,
@@ -34,15 +37,14 @@ impl Composer {
         // A list of lines breathes better a little further from its heading.
         self.under_heading = false;
         let mut space = 5.0;
-        let mut entries = entries(document, self.headings.len())
-            .into_iter()
-            .peekable();
-        while let Some(entry) = entries.next() {
+        let entries = entries(document, self.headings.len());
+        let last = entries.len().saturating_sub(1);
+        for (index, entry) in entries.iter().enumerate() {
             let start = self.strips.len();
-            self.entry(list, &entry, space);
+            self.entry(list, entry, space);
             space = 0.0;
-            if entries.peek().is_none() {
-                // The last line is never alone on a page.
+            // A short list is on one page, and the last line of a long one is never alone.
+            if last < SHORT || index == last {
                 self.keep_from(start);
             }
         }

@@ -15,6 +15,8 @@ pub(super) struct Strip {
     pub space: f32,
     /// Whether it must stand on the page of the strip before it.
     pub keep: bool,
+    /// Whether it goes on with a paragraph, or with an item of a list: no figure comes before it.
+    pub within: bool,
     /// Whether it begins a page.
     pub turns: bool,
     /// The table header that is printed again when this strip begins a page.
@@ -55,15 +57,31 @@ pub(super) fn paginate(strips: Vec<Strip>, headers: &[Header]) -> Vec<Page> {
         used: 0.0,
         bare: true,
     };
-    let mut strips = strips.into_iter().peekable();
-    while let Some(first) = strips.next() {
-        let mut group = vec![first];
-        while let Some(next) = strips.next_if(|next| next.keep) {
-            group.push(next);
+    let mut groups = groups(strips).into_iter().peekable();
+    while let Some(group) = groups.next() {
+        let mut together = vec![group];
+        while let Some(next) = groups.next_if(|next| goes_on(next)) {
+            together.push(next);
         }
-        pages.place(group);
+        pages.place_together(together);
     }
     pages.finish()
+}
+
+/// Strips that stand on one page.
+fn groups(strips: Vec<Strip>) -> Vec<Vec<Strip>> {
+    let mut groups: Vec<Vec<Strip>> = Vec::new();
+    for strip in strips {
+        match groups.last_mut() {
+            Some(group) if strip.keep => group.push(strip),
+            _ => groups.push(vec![strip]),
+        }
+    }
+    groups
+}
+
+fn goes_on(group: &[Strip]) -> bool {
+    group.first().is_some_and(|strip| strip.within)
 }
 
 struct Pages<'a> {
@@ -79,7 +97,21 @@ struct Pages<'a> {
     bare: bool,
 }
 
+/// A paragraph or an item that is no higher is not parted by a figure on a page of its own.
+const UNPARTED: f32 = HEIGHT / 3.0;
+
 impl Pages<'_> {
+    /// Places a paragraph or an item: as one where a figure would come into its midst.
+    fn place_together(&mut self, groups: Vec<Vec<Strip>>) {
+        let strips = || groups.iter().flatten();
+        let height: f32 = strips().map(|strip| strip.space + strip.height).sum();
+        let waits = !self.apart.is_empty() || strips().any(|strip| strip.apart.is_some());
+        match waits && height <= UNPARTED {
+            true => self.place(groups.into_iter().flatten().collect()),
+            false => groups.into_iter().for_each(|group| self.place(group)),
+        }
+    }
+
     fn place(&mut self, group: Vec<Strip>) {
         if !self.apart.is_empty() && group.iter().any(|strip| strip.figure) {
             return self.waiting.extend(group);

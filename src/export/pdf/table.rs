@@ -177,14 +177,20 @@ impl Composer {
     fn push_rows(&mut self, rows: Vec<SplitRow>, header: Option<usize>) {
         let last = rows.len() - 1;
         let mut short_before = false;
+        let first: f32 = rows.iter().take(2).map(SplitRow::height).sum();
         for (index, row) in rows.into_iter().enumerate() {
             let (marks, height) = row.printed();
             let short = height <= style::TALL_ROW;
+            // The last row does not go over to a new page alone, nor does the first stay behind.
+            let is_edge = match index {
+                0 => false,
+                1 => first <= style::TALL_ROW,
+                _ => index == last,
+            };
             self.push(Strip {
                 marks,
                 height,
-                // The last row does not go over to a new page alone.
-                keep: index == last && index > 1 && short && short_before,
+                keep: is_edge && short && short_before,
                 header,
                 split: (!short).then_some(row),
                 ..Strip::default()
