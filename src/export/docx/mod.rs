@@ -55,10 +55,12 @@ pub fn docx(document: &Document, options: &OfficeOptions) -> Result<Vec<u8>, Pac
     body.front();
     body.summary();
     body.contents();
+    body.of_contents(true);
     body.questions();
     for (place, section) in (1..).zip(&document.sections) {
         body.section(place, section);
     }
+    body.of_contents(false);
     body.page(false);
     body.out.leave("w:body");
     body.out.leave("w:document");
@@ -67,13 +69,8 @@ pub fn docx(document: &Document, options: &OfficeOptions) -> Result<Vec<u8>, Pac
 
 impl Body<'_> {
     fn section(&mut self, place: usize, section: &Section) {
-        let name = bookmark(place);
-        let id = place.to_string();
         self.start_section(section);
-        let place = [("w:id", id.as_str()), ("w:name", &name)];
-        self.out.alone("w:bookmarkStart", &place);
-        self.words(&section.heading);
-        self.out.alone("w:bookmarkEnd", &[("w:id", &id)]);
+        self.named(&section.heading, place, &bookmark(place));
         self.finish();
         for block in &section.blocks {
             self.block(block);

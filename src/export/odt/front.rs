@@ -1,11 +1,12 @@
 //! The first pages of an OpenDocument text: title block, summary, contents and questions.
 
 use super::Body;
-use crate::export::office::{authors, bookmark, title};
+use crate::export::office::{Entry, bookmark, entries, title};
 use crate::spec::{Item, Paragraph};
 
-/// What a program makes the contents of when it is asked to: the headings of sections, as links.
-const CONTENTS: &str = r#"<text:table-of-content text:name="Contents" text:protected="false"><text:table-of-content-source text:outline-level="1" text:use-index-marks="false"><text:table-of-content-entry-template text:outline-level="1" text:style-name="Contents_20_1"><text:index-entry-link-start/><text:index-entry-chapter/><text:index-entry-tab-stop style:type="left" style:position="28.35pt"/><text:index-entry-text/><text:index-entry-link-end/></text:table-of-content-entry-template></text:table-of-content-source><text:index-body>
+/// What a program makes the contents of when it is asked to: the headings of sections, as links,
+/// with their pages.
+const CONTENTS: &str = r#"<text:table-of-content text:name="Contents" text:protected="false"><text:table-of-content-source text:outline-level="1" text:use-index-marks="false"><text:table-of-content-entry-template text:outline-level="1" text:style-name="Contents_20_1"><text:index-entry-link-start/><text:index-entry-chapter/><text:index-entry-tab-stop style:type="left" style:position="28.35pt"/><text:index-entry-text/><text:index-entry-link-end/><text:index-entry-tab-stop style:type="right"/><text:index-entry-page-number/></text:table-of-content-entry-template></text:table-of-content-source><text:index-body>
 "#;
 
 impl Body<'_> {
@@ -15,9 +16,6 @@ impl Body<'_> {
         let front = &document.front;
         self.plain("Document_20_kind", &front.kind);
         self.plain("Title", &title(document));
-        if !front.authors.is_empty() {
-            self.plain("Subtitle", &authors(document));
-        }
         self.plain("Subtitle", &front.status);
         for (label, value) in &front.facts {
             self.start("Fact");
@@ -49,7 +47,7 @@ impl Body<'_> {
         if document.questions.is_empty() {
             return;
         }
-        self.front_heading(&document.questions_heading, None);
+        self.front_heading(&document.questions_heading, Some(&bookmark(0)));
         self.plain("Text_20_body", &document.questions_introduction);
         let item = |text: &str| Item {
             paragraph: Paragraph::plain(text),
@@ -91,19 +89,29 @@ impl Body<'_> {
             .open("text:index-title", &[("text:name", "Contents-title")]);
         self.plain("Contents_20_Heading", &document.contents_heading);
         self.out.leave("text:index-title");
-        for (place, section) in (1..).zip(&document.sections) {
+        for entry in entries(document) {
             self.start("Contents_20_1");
-            let to = ["#", &bookmark(place)].concat();
-            let link = [("xlink:type", "simple"), ("xlink:href", to.as_str())];
-            self.out.open("text:a", &link);
-            if let Some(number) = section.number {
-                self.words(&number.to_string());
-                self.out.alone("text:tab", &[]);
-            }
-            self.words(&section.heading);
-            self.out.leave("text:a");
+            self.entry(&entry);
             self.finish();
         }
         self.out.raw("</text:index-body></text:table-of-content>\n");
+    }
+    /// A line of the contents, with the page that a program finds for it.
+    fn entry(&mut self, (name, number, heading): &Entry) {
+        let to = ["#", name].concat();
+        let link = [("xlink:type", "simple"), ("xlink:href", to.as_str())];
+        self.out.open("text:a", &link);
+        if let Some(number) = number {
+            self.words(&number.to_string());
+            self.out.alone("text:tab", &[]);
+        }
+        self.words(heading);
+        self.out.leave("text:a");
+        self.out.alone("text:tab", &[]);
+        let page = [
+            ("text:reference-format", "page"),
+            ("text:ref-name", name.as_str()),
+        ];
+        self.out.alone("text:bookmark-ref", &page);
     }
 }

@@ -86,9 +86,21 @@ pub(super) fn address(link: &str) -> String {
     out
 }
 
-/// The name of the bookmark of a section.
+/// The name of the bookmark of a section; 0 is that of the questions before them.
 pub(super) fn bookmark(number: usize) -> String {
     format!("section-{number}")
+}
+
+/// A line of the contents: the name of its bookmark, its number and its heading.
+pub(super) type Entry<'a> = (String, Option<u32>, &'a str);
+
+/// The lines of the contents: the questions, if there are any, and the sections.
+pub(super) fn entries(document: &Document) -> Vec<Entry<'_>> {
+    let asks = (!document.questions.is_empty()).then_some(document.questions_heading.as_str());
+    let questions = asks.map(|heading| (bookmark(0), None, heading));
+    let sections = (1..).zip(&document.sections);
+    let sections = sections.map(|(place, it)| (bookmark(place), it.number, it.heading.as_str()));
+    questions.into_iter().chain(sections).collect()
 }
 
 /// A row with more characters than this may be split between pages.
