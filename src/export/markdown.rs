@@ -31,9 +31,6 @@ fn front(out: &mut Vec<String>, document: &Document) {
         escaped(&front.kind),
         escaped(&front.status)
     ));
-    if !front.authors.is_empty() {
-        out.push(escaped(&front.authors.join(", ")));
-    }
     let facts = front.facts.iter();
     let facts = facts.map(|(label, value)| format!("- **{}:** {}", escaped(label), escaped(value)));
     out.push(facts.collect::<Vec<_>>().join("\n"));

@@ -85,10 +85,6 @@ fn front(out: &mut Markup, document: &Document) {
     out.attribute("dir", "auto");
     out.words(&title(document));
     out.leave("h1");
-    let authors: Vec<String> = front.authors.iter().map(|it| clean_words(it)).collect();
-    if !authors.is_empty() {
-        paragraph(out, "authors", &authors.join(", "));
-    }
     paragraph(out, "status", &front.status);
     out.begin("dl");
     for (label, value) in &front.facts {
