@@ -5,6 +5,9 @@ use crate::model::{Criterion, Framework, Measure};
 use serde_json::{Map, Value};
 use std::rc::Rc;
 
+/// The term under which CIDS files of ours keep what has no term, as our own files have it.
+pub(super) const KEPT: &str = "throughline:kept";
+
 /// A value without texts, lists and objects that hold nothing: standards refuse empty ones.
 pub(super) fn filled(value: Value) -> Option<Value> {
     match value {
@@ -19,7 +22,11 @@ pub(super) fn filled(value: Value) -> Option<Value> {
         }
         Value::Object(fields) => {
             let kept = fields.into_iter();
-            let kept = kept.filter_map(|(name, value)| Some((name, filled(value)?)));
+            let kept = kept.filter_map(|(name, value)| match name.as_str() {
+                // Nothing in it may be left out.
+                KEPT => (!value.is_null()).then_some((name, value)),
+                _ => Some((name, filled(value)?)),
+            });
             let kept: Map<String, Value> = kept.collect();
             (!kept.is_empty()).then_some(Value::Object(kept))
         }
@@ -47,6 +54,27 @@ pub(super) fn day(text: &str) -> Option<(u16, u8, u8)> {
     let day = pieces.next().map_or(Some(1), |day| day.parse().ok())?;
     let is_real = (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
     (is_real && pieces.next().is_none()).then_some((year, month, day))
+}
+
+/// The first and the last moment of what a text names: a day, a month (`2026-10`) or a year.
+pub(super) fn span(text: &str) -> Option<(String, String)> {
+    let date = text.trim().split('T').next()?;
+    let (first, last) = match date.matches('-').count() {
+        0 => (
+            day(&[date, "-01"].concat())?,
+            day(&[date, "-12-31"].concat())?,
+        ),
+        1 => {
+            let (year, month, _) = day(date)?;
+            ((year, month, 1), (year, month, days_in(year, month)))
+        }
+        _ => (day(date)?, day(date)?),
+    };
+    let (year, month, day) = last;
+    Some((
+        moment(first),
+        format!("{year:04}-{month:02}-{day:02}T23:59:59Z"),
+    ))
 }
 
 /// The last moment of a month of the work, if its start is known. Month 1 is that of the start.
@@ -144,6 +172,35 @@ mod tests {
             ("2027", 1, None),
         ] {
             assert_eq!(end(start, month, &mut framework).as_deref(), expected);
+        }
+    }
+
+    #[test]
+    fn a_date_spans_as_much_as_it_names() {
+        for (text, expected) in [
+            (
+                "2026-10",
+                Some(("2026-10-01T00:00:00Z", "2026-10-31T23:59:59Z")),
+            ),
+            (
+                "2028-02",
+                Some(("2028-02-01T00:00:00Z", "2028-02-29T23:59:59Z")),
+            ),
+            (
+                "2026",
+                Some(("2026-01-01T00:00:00Z", "2026-12-31T23:59:59Z")),
+            ),
+            (
+                "2026-10-07T09:00:00Z",
+                Some(("2026-10-07T00:00:00Z", "2026-10-07T23:59:59Z")),
+            ),
+            ("soon", None),
+            ("2026-13", None),
+            ("", None),
+        ] {
+            let span = span(text);
+            let span = span.as_ref().map(|(first, last)| (&**first, &**last));
+            assert_eq!(span, expected, "{text}");
         }
     }
 

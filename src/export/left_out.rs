@@ -1,7 +1,10 @@
 //! What an exchange format has no place for, in plain words: nothing is dropped in silence. How
 //! the formats are written belongs in `ocds` and `cids`.
 
-use crate::model::{Criterion, Framework, Link, LinkStrength, Measure, Node, Partner, Status};
+use crate::model::{
+    Criterion, Evidence, EvidenceKind, Framework, Link, LinkStrength, Measure, Node, Partner,
+    Status,
+};
 use crate::text::{Message, Phrase};
 
 /// An exchange format that has no place for all of a framework.
@@ -9,7 +12,7 @@ use crate::text::{Message, Phrase};
 pub enum Exchange {
     /// Open Contracting Data Standard: the rest is in the attached framework.
     Ocds,
-    /// Common Impact Data Standard: the rest is not in the file.
+    /// Common Impact Data Standard: the rest is in terms of our own.
     Cids,
 }
 
@@ -18,14 +21,9 @@ type Part = (Message, fn(&Framework) -> usize);
 
 /// What neither format has a place for.
 const NEITHER: &[Part] = &[
-    (Message::LeftOutAssumptions, |it| count(&it.links, reasoned)),
-    (Message::LeftOutWarnings, |it| count(&it.criteria, warns)),
     (Message::LeftOutDelivery, |it| count(&it.nodes, led)),
     (Message::LeftOutCollecting, |it| {
         count(&it.measures, collected)
-    }),
-    (Message::LeftOutReachDepth, |it| {
-        usize::from(*it.reach_depth != Default::default())
     }),
     (Message::LeftOutPartnership, |it| {
         usize::from(*it.partnership != Default::default())
@@ -55,45 +53,61 @@ const NEITHER: &[Part] = &[
 
 /// What only OCDS has no place for.
 const NOT_OCDS: &[Part] = &[
+    (Message::LeftOutAssumptions, |it| count(&it.links, reasoned)),
     (Message::LeftOutGroups, |it| it.need.priority_groups.len()),
     (Message::LeftOutLinks, |it| it.links.len()),
     (Message::LeftOutInvolvement, |it| it.involvement.len()),
     (Message::LeftOutWeight, |it| it.evidence.len()),
-    (Message::LeftOutStories, |it| {
-        count(&it.evidence, |piece: &crate::model::Evidence| {
-            piece.kind == Some(crate::model::EvidenceKind::Story)
-        })
-    }),
+    (Message::LeftOutStories, |it| count(&it.evidence, is_story)),
 ];
 
-/// What only CIDS has no place for.
+/// What only CIDS has no term for.
 const NOT_CIDS: &[Part] = &[
+    (Message::LeftOutWarnings, |it| count(&it.criteria, warns)),
+    (Message::LeftOutReachDepth, |it| {
+        usize::from(*it.reach_depth != Default::default())
+    }),
     (Message::LeftOutTerm, |it| usize::from(has_term(it))),
     (Message::LeftOutNeed, |it| usize::from(has_need(it))),
-    (Message::LeftOutEvidence, |it| it.evidence.len()),
+    (Message::LeftOutEvidence, |it| {
+        count(&it.evidence, |piece| !is_story(piece))
+    }),
     (Message::LeftOutCoProduction, |it| it.involvement.len()),
     (Message::LeftOutPayments, |it| it.money.payment.rules.len()),
-    (Message::LeftOutRisks, |it| it.risks.len()),
     (Message::LeftOutRequirements, |it| it.requirements.len()),
 ];
+
+/// What is not in a file at all, and why.
+const NOWHERE_IN_CIDS: &[Part] = &[(Message::LeftOutStoriesAltogether, |it| {
+    count(&it.evidence, is_story)
+})];
 
 /// What of a framework a format has no place for; empty if it has one for everything. The first
 /// sentence says where the rest is.
 pub fn left_out(framework: &Framework, format: Exchange) -> Vec<Phrase> {
-    let (first, own) = match format {
-        Exchange::Ocds => (Message::LeftOutOcds, NOT_OCDS),
-        Exchange::Cids => (Message::LeftOutCids, NOT_CIDS),
+    let (first, own, nowhere) = match format {
+        Exchange::Ocds => (Message::LeftOutOcds, NOT_OCDS, &[][..]),
+        Exchange::Cids => (Message::LeftOutCids, NOT_CIDS, NOWHERE_IN_CIDS),
     };
-    let counted = own.iter().chain(NEITHER);
-    let counted = counted.map(|(message, count)| (*message, count(framework)));
-    let found: Vec<Phrase> = counted
-        .filter(|(_, count)| *count > 0)
-        .map(|(message, count)| Phrase::new(message).with("count", count))
-        .collect();
-    match found.is_empty() {
-        true => found,
-        false => std::iter::once(first.into()).chain(found).collect(),
+    let mut found = counted(framework, own.iter().chain(NEITHER));
+    if !found.is_empty() {
+        found.insert(0, first.into());
     }
+    found.extend(counted(framework, nowhere.iter()));
+    found
+}
+
+/// The parts that a framework has, each with how many of it there are.
+fn counted<'a>(framework: &Framework, parts: impl Iterator<Item = &'a Part>) -> Vec<Phrase> {
+    let counted = parts.map(|(message, count)| (*message, count(framework)));
+    let counted = counted.filter(|(_, count)| *count > 0);
+    counted
+        .map(|(message, count)| Phrase::new(message).with("count", count))
+        .collect()
+}
+
+fn is_story(piece: &Evidence) -> bool {
+    piece.kind == Some(EvidenceKind::Story)
 }
 
 fn count<T>(list: &[std::rc::Rc<T>], which: fn(&T) -> bool) -> usize {

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 use throughline::export::{Exchange, cids, left_out};
-use throughline::model::Framework;
+use throughline::model::{CostLine, EvidenceKind, Framework};
 
 const CONTEXT: &str = include_str!("../standards/cids/cidsContext.jsonld");
 
@@ -165,6 +165,59 @@ fn the_shapes_of_the_basic_tier_hold() {
         let words = String::from_utf8_lossy(&report.stdout);
         assert!(report.status.success(), "{}: {words}", framework.title);
     }
+}
+
+#[test]
+fn risks_evidence_reach_and_money_have_their_terms() {
+    let mut framework = every_field();
+    let cost = CostLine {
+        id: "cost-3".into(),
+        amount: Some(1_250_050),
+        node_ids: vec!["i1".into()],
+        ..CostLine::default()
+    };
+    std::rc::Rc::make_mut(&mut framework.money)
+        .costs
+        .push(cost.into());
+    let graph = graph(&framework);
+    let of = |class: &'static str| graph.iter().filter(move |node| node["@type"] == class);
+    let risk = of("cids:ImpactRisk").next().unwrap();
+    assert_eq!(risk["cids:hasLikelihood"], "likely");
+    // In words of their own, which are none of the three terms.
+    assert!(risk["cids:hasConsequence"].is_null());
+    assert_eq!(risk["hasMitigation"], "Contracts for the whole term.");
+    let evidence: Vec<&Value> = of("cids:EvidenceRisk").collect();
+    let of_link = evidence
+        .iter()
+        .find(|it| it["hasDescription"] == "The same worker comes every week.");
+    assert_eq!(of_link.unwrap()["hasComment"], "strong");
+    assert!(
+        evidence
+            .iter()
+            .all(|it| it["hasIdentifier"] == "Evidence Risk")
+    );
+    let number = |class| {
+        let node = of(class).next().unwrap();
+        node["value"]["hasNumericalValue"].clone()
+    };
+    assert_eq!(number("cids:ImpactScale"), "1240");
+    assert_eq!(number("cids:ImpactDepth"), "0.6");
+    let input = of("cids:FinancialInput").next().unwrap();
+    assert_eq!(input["hasName"], "Four key workers");
+    assert_eq!(
+        input["cids:hasPlannedAmount"]["hasNumericalValue"],
+        "12500.5"
+    );
+}
+
+#[test]
+fn no_story_is_passed_on() {
+    let words = String::from_utf8(cids(&every_field(), &english())).unwrap();
+    let framework = every_field();
+    let mut evidence = framework.evidence.iter();
+    let story = evidence.find(|it| it.kind == Some(EvidenceKind::Story));
+    let story = story.unwrap();
+    assert!(!words.contains(&story.title) && !words.contains(&story.summary));
 }
 
 #[test]

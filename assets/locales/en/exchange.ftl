@@ -2,8 +2,33 @@
 
 exchange-no-organisation = An organisation that is not named yet
 exchange-attachment = The whole framework, as a Throughline file
-exchange-budget = The sum of the costs in the framework
+exchange-budget = The costs of one year, added up.
+exchange-budget-unknown = { $count ->
+    [one] One more cost has no amount yet.
+   *[other] { $count } more costs have no amount yet.
+}
+exchange-budget-term = { $count ->
+    [one] The work lasts 1 month. The value of the tender is what it costs then, without price increases.
+   *[other] The work lasts { $count } months. The value of the tender is what it costs over all of them, without price increases.
+}
 exchange-people = People this is for
+exchange-reach = How many people
+exchange-depth-for-each = How much change for each person
+exchange-reach-first = More people come first.
+exchange-depth-first = More for each person comes first.
+exchange-both = Some of both, by an agreed rule.
+exchange-agreed-by = Agreed by: { $words }
+exchange-fewer-sessions = When there are fewer sessions than planned: { $words }
+exchange-unit-people = people
+exchange-unit-sessions = sessions
+exchange-unit-months = months
+exchange-unit-share = share of people for whom the outcome is achieved
+exchange-if-fails = If it fails: { $words }
+exchange-who-decides = Who decides: { $words }
+exchange-when = When: { $words }
+exchange-early-sign = An early sign of trouble: { $words }
+exchange-watch = Watch: { $words }
+exchange-depth = The share of people for whom the outcome is achieved after { $sessions } sessions each
 exchange-review = Review
 exchange-untitled = Without a title
 exchange-no-unit = Unit not stated
@@ -22,7 +47,7 @@ exchange-amount = Amount: { $words }
 exchange-cap = At most: { $words }
 
 left-out-ocds = OCDS has no place for the following. It is in the attached framework only, which Throughline opens again.
-left-out-cids = CIDS has no place for the following. It is not in this file. Keep the framework itself as JSON too.
+left-out-cids = CIDS has no terms for the following. It is in this file in terms of our own: Throughline opens them, other programs pass over them.
 left-out-links = { $count ->
     [one] 1 link between items
    *[other] { $count } links between items
@@ -49,7 +74,7 @@ left-out-groups = { $count ->
     [one] 1 group to reach first
    *[other] { $count } groups to reach first
 }
-left-out-reach-depth = How many people, against how much change for each
+left-out-reach-depth = Whether more people or more change for each comes first, and what was agreed about it
 left-out-partnership = How the partners would work together
 left-out-money = The costs one by one, price increases, scenarios and shares of the money
 left-out-partners = { $count ->
@@ -94,6 +119,10 @@ left-out-stories = { $count ->
     [one] 1 story
    *[other] { $count } stories
 }
+left-out-stories-altogether = { $count ->
+    [one] 1 story is not in this file. Consent was given for this framework only.
+   *[other] { $count } stories are not in this file. Consent was given for this framework only.
+}
 left-out-evidence = { $count ->
     [one] 1 piece of evidence
    *[other] { $count } pieces of evidence
@@ -105,10 +134,6 @@ left-out-co-production = { $count ->
 left-out-payments = { $count ->
     [one] 1 payment that depends on a result
    *[other] { $count } payments that depend on results
-}
-left-out-risks = { $count ->
-    [one] 1 risk
-   *[other] { $count } risks
 }
 left-out-requirements = { $count ->
     [one] 1 thing that must be in place

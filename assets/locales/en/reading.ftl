@@ -25,6 +25,10 @@ reading-criteria = { $count ->
     [one] Read: 1 criterion of success and failure.
    *[other] Read: { $count } criteria of success and failure.
 }
+reading-risks = { $count ->
+    [one] Read: 1 risk.
+   *[other] Read: { $count } risks.
+}
 reading-reports = { $count ->
     [one] 1 reported result was found. It stays in the file, with its measure.
    *[other] { $count } reported results were found. They stay in the file, with their measures.

@@ -1,7 +1,8 @@
 //! The chain as a pathway of inputs, activities, outputs and outcomes, and what leads to what.
 
-use super::{Source, people};
-use crate::model::{Node, Stage};
+use super::{Source, kept, measures, people};
+use crate::export::exchange::KEPT;
+use crate::model::{Node, Number, Stage};
 use serde_json::{Map, Value, json};
 
 /// The name of the chain.
@@ -29,13 +30,36 @@ pub(super) fn pathway(source: Source) -> Value {
         "hasOutcome": of(Stage::is_outcome),
         "hasIndicator": measures.map(|it| source.name(&it.id)).collect::<Vec<_>>(),
         "throughline:language": framework.language,
+        KEPT: kept::of_framework(framework),
     })
+}
+
+/// Fields of an item that are said in terms.
+const SAID: &[&str] = &["id", "stage", "title", "detail", "forWhom", "byMonth"];
+
+/// What an input costs in a year, in pounds, by the costs that are for nothing else.
+fn planned(source: Source, node: &Node) -> Option<Value> {
+    let costs = source.framework.money.costs.iter();
+    let own = costs.filter(|cost| cost.node_ids == [node.id.clone()]);
+    let amounts: Vec<i64> = own.filter_map(|cost| cost.amount).collect();
+    if node.stage != Stage::Input || amounts.is_empty() {
+        return None;
+    }
+    let pence = amounts.into_iter().fold(0_i64, i64::saturating_add);
+    let number = Number(pence as f64 / 100.0);
+    let mut amount = measures::value(source, &node.id, "planned", number);
+    amount["throughline:unit"] = "GBP a year".into();
+    Some(amount)
 }
 
 /// One item, with what it leads to.
 pub(super) fn item(source: Source, node: &Node) -> Value {
     let measures = source.framework.measures_of(&node.id);
-    let (class, stage) = class(node.stage);
+    let (mut class, stage) = class(node.stage);
+    let planned = planned(source, node);
+    if planned.is_some() {
+        class = "cids:FinancialInput";
+    }
     // What CIDS has a term for is said by `people`.
     let for_whom = (!node.stage.is_outcome()).then_some(&node.for_whom);
     let mut item = json!({
@@ -48,6 +72,8 @@ pub(super) fn item(source: Source, node: &Node) -> Value {
         "throughline:stage": stage,
         "throughline:forWhom": for_whom,
         "throughline:byMonth": node.by_month,
+        "cids:hasPlannedAmount": planned,
+        KEPT: kept::of(serde_json::to_value(node), SAID),
     });
     if let Value::Object(fields) = &mut item {
         if node.stage.is_outcome() {

@@ -1,8 +1,8 @@
 //! Criteria as targets, one for each threshold. CIDS has no term for failure: which threshold a
 //! target is, is said in our own namespace.
 
-use super::{Source, measures};
-use crate::export::exchange::{end_of_month, measure_of};
+use super::{Source, kept, measures};
+use crate::export::exchange::{KEPT, end_of_month, measure_of};
 use crate::model::{Criterion, Measure, Statement};
 use serde_json::{Value, json};
 
@@ -20,8 +20,18 @@ const THRESHOLDS: [Threshold; 4] = [
 /// The targets of a criterion.
 pub(super) fn targets(source: Source, criterion: &Criterion) -> Vec<Value> {
     let said = said(criterion);
-    said.map(|(name, statement)| target(source, criterion, name, statement))
-        .collect()
+    let mut targets: Vec<Value> = said
+        .map(|(name, statement)| target(source, criterion, name, statement))
+        .collect();
+    if let Some(Value::Object(first)) = targets.first_mut() {
+        first.insert(KEPT.to_owned(), kept::of_criterion(criterion));
+    }
+    targets
+}
+
+/// Whether any of the thresholds of a criterion is said, so that it has targets.
+pub(super) fn is_said(criterion: &Criterion) -> bool {
+    said(criterion).next().is_some()
 }
 
 fn said(criterion: &Criterion) -> impl Iterator<Item = (&'static str, &Statement)> {

@@ -1,9 +1,24 @@
 //! Measures as indicators. What counts as success belongs in `criteria`.
 
-use super::{Source, people};
+use super::{Source, kept, people};
+use crate::export::exchange::KEPT;
 use crate::model::{Direction, Id, Measure, MeasureKind, Number};
 use crate::text::Message;
 use serde_json::{Value, json};
+
+/// Fields of a measure that are said in terms.
+const SAID: &[&str] = &[
+    "id",
+    "nodeId",
+    "name",
+    "definition",
+    "unit",
+    "source",
+    "frequency",
+    "collectedBy",
+    "direction",
+    "kind",
+];
 
 /// One measure with its baseline, its minimum and its targets.
 pub(super) fn indicator(source: Source, measure: &Measure) -> Value {
@@ -34,13 +49,19 @@ pub(super) fn indicator(source: Source, measure: &Measure) -> Value {
         "throughline:collectedBy": measure.collected_by,
         "throughline:direction": measure.direction.map(direction),
         "throughline:kind": measure.kind.map(kind),
+        KEPT: kept::of(serde_json::to_value(measure), SAID),
     })
 }
 
 /// A number, which CIDS writes as text, in a node with a name.
 pub(super) fn value(source: Source, owner: &Id, part: &str, number: Number) -> Value {
+    self::number(source.part_of(owner, part), number)
+}
+
+/// The same in a node with this name.
+pub(super) fn number(name: String, number: Number) -> Value {
     json!({
-        "@id": source.part_of(owner, part),
+        "@id": name,
         "@type": "i72:Measure",
         "hasNumericalValue": number.to_string(),
     })

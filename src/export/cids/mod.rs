@@ -1,13 +1,15 @@
 //! A framework as Common Impact Data Standard 3.2 in JSON-LD (commonapproach.org). What CIDS has no
-//! term for and is short is said in a namespace of our own; what else is left out is told in
-//! `left_out`.
+//! term for is said in a namespace of our own, which other programs pass over: what that is, and
+//! what is left out at all, is told in `left_out`.
 
 mod chain;
 mod criteria;
+mod kept;
 mod measures;
 mod people;
+mod risks;
 
-use super::exchange::{bytes, filled, in_address, name_of};
+use super::exchange::{KEPT, bytes, filled, in_address, name_of};
 use crate::model::{Framework, Id};
 use crate::text::{EXCHANGE, Message, Text};
 use serde_json::{Value, json};
@@ -39,8 +41,18 @@ pub fn cids(framework: &Framework, text: &Text) -> Vec<u8> {
     graph.extend(measures.map(|it| measures::indicator(source, it)));
     let criteria = framework.criteria.iter();
     graph.extend(criteria.flat_map(|it| criteria::targets(source, it)));
+    graph.extend(framework.risks.iter().map(|it| risks::risk(source, it)));
+    graph.extend(framework.links.iter().map(|it| risks::of_link(source, it)));
+    let evidence = framework.evidence.iter();
+    graph.extend(evidence.map(|it| risks::of_evidence(source, it)));
+    graph.extend(risks::reach_and_depth(source));
+    let own = json!({
+        "throughline": OWN_TERMS,
+        // As it is, and no statements about things.
+        KEPT: { "@id": format!("{OWN_TERMS}kept"), "@type": "@json" },
+    });
     bytes(&json!({
-        "@context": [CONTEXT, { "throughline": OWN_TERMS }],
+        "@context": [CONTEXT, own],
         "@graph": filled(graph.into()),
     }))
 }

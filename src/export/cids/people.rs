@@ -1,6 +1,7 @@
 //! Organisations, and the people it is for.
 
-use super::Source;
+use super::{Source, kept};
+use crate::export::exchange::KEPT;
 use crate::model::{Node, PartnerKind};
 use crate::text::Message;
 use serde_json::{Value, json};
@@ -42,6 +43,7 @@ pub(super) fn organisations(source: Source) -> Vec<Value> {
             "@type": class(partner.kind),
             "hasLegalName": source.titled(&partner.name),
             "throughline:role": "partner",
+            KEPT: kept::of(serde_json::to_value(&**partner), &["id", "name"]),
         })
     }));
     organisations

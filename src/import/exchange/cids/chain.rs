@@ -2,9 +2,9 @@
 
 use super::super::said::Said;
 use super::graph::{Graph, Thing, from_address, id_of};
-use super::{people, stages};
-use serde_json::Value;
-use std::collections::HashSet;
+use super::{kept, people, stages};
+use serde_json::{Map, Value};
+use std::collections::{HashMap, HashSet};
 
 /// The classes of items with their stages; outcomes have three.
 const CLASSES: &[(&[&str], &str)] = &[
@@ -33,6 +33,7 @@ const TERMS: &[&str] = &[
     "hasInput",
     "inputFor",
     "produces",
+    "kept",
 ];
 
 /// What was read of a chain.
@@ -44,6 +45,9 @@ pub(super) struct Chain {
     /// How many of them are of a term that the file does not say.
     pub guessed: usize,
 }
+
+/// Links as an export of ours kept them, by their ends.
+type Kept<'a> = HashMap<(&'a str, &'a str), &'a Map<String, Value>>;
 
 /// A link by the names of its ends.
 pub(super) type Ends<'a> = (&'a str, &'a str);
@@ -57,9 +61,10 @@ pub(super) fn read(graph: &Graph) -> Chain {
         .collect();
     let ends = ends(graph, &items);
     let for_whom = people::of_outcomes(graph);
+    let kept = kept::links(graph);
     let mut chain = Chain {
         nodes: Vec::new(),
-        links: ends.iter().map(|ends| link(*ends)).collect(),
+        links: ends.iter().map(|ends| link(&kept, *ends)).collect(),
         outcomes: 0,
         guessed: 0,
     };
@@ -96,23 +101,33 @@ fn node(item: &Thing, stage: &str, for_whom: Option<&String>) -> Value {
     };
     let for_whom = item.text("forWhom").or(for_whom.map(String::as_str));
     let month = item.terms.get("byMonth").cloned().unwrap_or_default();
-    Said::default()
+    let mut rest = item.rest(TERMS);
+    if item.is_ours() {
+        // It follows from the costs, which were kept.
+        rest.remove("cids:hasPlannedAmount");
+    }
+    let said = Said::default()
         .with("id", item.id())
         .with("stage", stage)
         .with("title", title)
         .with("detail", detail)
         .with("forWhom", for_whom)
         .with("byMonth", month)
-        .with("cids", item.rest(TERMS))
-        .into()
+        .with("cids", rest);
+    kept::with(said, item.kept()).into()
 }
 
-fn link((from, to): Ends) -> Value {
-    Said::default()
-        .with("from", id_of(from))
-        .with("to", id_of(to))
-        .with("strength", "untested")
-        .into()
+fn link(kept: &Kept, (from, to): Ends) -> Value {
+    let (from, to) = (id_of(from), id_of(to));
+    let kept = kept.get(&(from.as_str(), to.as_str())).copied();
+    let said = Said::default()
+        .with("from", from.as_str())
+        .with("to", to.as_str());
+    let said = kept::with(said, kept);
+    match said.0.contains_key("strength") {
+        true => said.into(),
+        false => said.with("strength", "untested").into(),
+    }
 }
 
 /// Every link once, in the order of the file. Ends that are no items are not of the chain.

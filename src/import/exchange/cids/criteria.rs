@@ -2,7 +2,7 @@
 
 use super::super::said::Said;
 use super::graph::{Graph, Thing, id_of};
-use super::measures;
+use super::{kept, measures};
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
@@ -24,6 +24,8 @@ pub(super) fn read(graph: &Graph) -> Vec<Value> {
             let measure = measure.unwrap_or_default().to_owned();
             criteria.push((measure.clone(), begun(id, target, node, &measure)));
         }
+        let kept = Said(std::mem::take(&mut criteria[place].1));
+        criteria[place].1 = kept::with(kept, target.kept()).0;
         let (name, statement) = statement(graph, target);
         criteria[place].1.entry(name).or_insert(statement);
     }

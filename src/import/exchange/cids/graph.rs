@@ -1,6 +1,7 @@
 //! JSON-LD as a flat list of things with their terms, by their last names only: `org:hasName`,
 //! `hasName` and the whole address are one term. What the terms mean belongs to the readers.
 
+use super::risks::RISKS;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
@@ -64,6 +65,9 @@ const PARTLY_READ: &[&str] = &[
 /// How the names of things begin in an export of ours.
 const OURS: &str = "urn:throughline:";
 
+/// The term for what an export of ours kept in our own words.
+const KEPT: &str = "kept";
+
 /// Terms that files of others spell in their own way, and how they are read.
 const SPELLINGS: &[(&str, &str)] = &[
     ("numerical_value", "hasNumericalValue"),
@@ -107,7 +111,11 @@ impl Graph {
         let classes = texts(&classes).map(|it| last_name(it).to_owned()).collect();
         self.things[place].classes.extend::<Vec<String>>(classes);
         for (term, value) in thing {
-            let value = self.without_things(value);
+            // What an export of ours kept in our own words is no thing.
+            let value = match last_name(&term) {
+                KEPT => value,
+                _ => self.without_things(value),
+            };
             let term = spelled(last_name(&term)).to_owned();
             self.things[place].terms.entry(term).or_insert(value);
         }
@@ -192,7 +200,25 @@ impl Thing {
 
     /// Whether things like it are read.
     pub fn is_read(&self) -> bool {
-        self.is(READ)
+        self.is(READ) || self.is(RISKS) || self.is_derived()
+    }
+
+    /// Whether an export of ours made it of what else is in the file.
+    pub fn is_derived(&self) -> bool {
+        self.name.starts_with(OURS) && self.terms.contains_key("derived")
+    }
+
+    /// What an export of ours kept in our own words.
+    pub fn kept(&self) -> Option<&Map<String, Value>> {
+        let value = self.terms.get(KEPT)?.as_object()?;
+        // Other programs write such a value at length.
+        let value = value.get("@value").map_or(Some(value), Value::as_object);
+        value.filter(|_| self.name.starts_with(OURS))
+    }
+
+    /// Whether an export of ours wrote it.
+    pub fn is_ours(&self) -> bool {
+        self.name.starts_with(OURS)
     }
 
     /// The first text that a term gives; a number counts as its digits.

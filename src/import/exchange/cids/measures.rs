@@ -2,6 +2,7 @@
 
 use super::super::said::Said;
 use super::graph::{Graph, Thing, id_of};
+use super::kept;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 
@@ -23,11 +24,20 @@ const TERMS: &[&str] = &[
     "direction",
     "kind",
     "hasIndicatorReport",
+    "kept",
 ];
 
 /// Classes of items that may have indicators.
 const ITEMS: &[&str] = &[
-    "Outcome", "Output", "Activity", "Service", "Program", "Input",
+    "Outcome",
+    "Output",
+    "Activity",
+    "Service",
+    "Program",
+    "Input",
+    "FinancialInput",
+    "SkillInput",
+    "PhysicalInput",
 ];
 
 /// What was read of the indicators.
@@ -63,7 +73,9 @@ pub(super) fn read(graph: &Graph) -> Measures {
         measures.baselines += usize::from(is_reported);
         let measure = measure(indicator, reports);
         let measure = measure.with("nodeId", node_id).with("baseline", baseline.0);
-        measures.list.push(measure.into());
+        measures
+            .list
+            .push(kept::with(measure, indicator.kept()).into());
     }
     measures
 }

@@ -4,9 +4,11 @@
 mod chain;
 mod criteria;
 mod graph;
+mod kept;
 mod measures;
 mod people;
 mod report;
+mod risks;
 mod stages;
 
 use super::new_document;
@@ -21,7 +23,8 @@ pub(super) fn translate(document: Map<String, Value>) -> (Map<String, Value>, Ve
     let chain = chain::read(&graph);
     let measures = measures::read(&graph);
     let criteria = criteria::read(&graph);
-    let told = report::tell(&graph, &chain, &measures);
+    let risks = risks::read(&graph);
+    let told = report::tell(&graph, &chain, &measures, risks.len());
     let people = people::read(&graph);
     let mut said = Said(new_document());
     for (field, value) in [
@@ -35,9 +38,11 @@ pub(super) fn translate(document: Map<String, Value>) -> (Map<String, Value>, Ve
         ("measures", measures.list.into()),
         ("criteria", criteria.into()),
         ("partners", people.into()),
+        ("risks", risks.into()),
         ("cids", graph.not_kept().into()),
     ] {
         said.set(field, value);
     }
+    kept::add(&graph, &mut said);
     (said.0, told)
 }

@@ -2,6 +2,7 @@
 
 use super::super::said::Said;
 use super::graph::{Graph, Thing};
+use super::kept;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 
@@ -76,10 +77,8 @@ pub(super) fn read(graph: &Graph) -> Vec<Value> {
         !matches!(it.text("role"), Some("commissioner" | "notNamedYet")) && !it.title().is_empty()
     });
     let partner = |it: &Thing| {
-        Said::default()
-            .with("id", it.id())
-            .with("name", it.title())
-            .into()
+        let said = Said::default().with("id", it.id()).with("name", it.title());
+        kept::with(said, it.kept()).into()
     };
     partners.map(partner).collect()
 }

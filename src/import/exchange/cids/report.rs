@@ -7,7 +7,7 @@ use crate::text::{Message, Phrase};
 use std::collections::BTreeMap;
 
 /// The report, the most important first.
-pub(super) fn tell(graph: &Graph, chain: &Chain, measures: &Measures) -> Vec<Phrase> {
+pub(super) fn tell(graph: &Graph, chain: &Chain, measures: &Measures, risks: usize) -> Vec<Phrase> {
     let counted = [
         (Message::ReadingOutcomes, chain.outcomes),
         (
@@ -18,6 +18,7 @@ pub(super) fn tell(graph: &Graph, chain: &Chain, measures: &Measures) -> Vec<Phr
         (Message::ReadingMeasures, measures.list.len()),
         (Message::ReadingReports, measures.reports),
         (Message::ReadingBaselines, measures.baselines),
+        (Message::ReadingRisks, risks),
         (Message::ReadingStages, chain.guessed),
     ];
     let counted = counted.into_iter().filter(|(_, count)| *count > 0);
