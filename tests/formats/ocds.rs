@@ -4,7 +4,7 @@
 use super::{HOSTILE, english, every_field, flat, frameworks, hostile};
 use serde_json::{Value, json};
 use throughline::export::{Exchange, left_out, ocds};
-use throughline::model::Framework;
+use throughline::model::{CostLine, Framework};
 
 const PACKAGE: &str = include_str!("../standards/ocds/release-package-schema.json");
 const RELEASE: &str = include_str!("../standards/ocds/release-schema-with-extensions.json");
@@ -84,6 +84,60 @@ fn observation<'a>(release: &'a Value, id: &str) -> Option<&'a Value> {
     let metrics = targets.iter().chain(forecasts.into_iter().flatten());
     let mut all = metrics.filter_map(|it| it["observations"].as_array());
     all.find_map(|it| it.iter().find(|observation| observation["id"] == id))
+}
+
+#[test]
+fn costs_are_of_a_year_and_the_value_of_the_whole_term() {
+    let year = "The costs of one year, added up.";
+    let unknown = "One more cost has no amount yet.";
+    let cases: [(&[Option<i64>], Option<u32>, Value, Value); 5] = [
+        (
+            &[Some(1_000), Some(205)],
+            Some(36),
+            json!(12.05),
+            json!(36.15),
+        ),
+        (&[Some(1_000)], Some(7), json!(10.0), json!(5.83)),
+        (&[Some(1_000)], None, json!(10.0), Value::Null),
+        (&[Some(1_000), None], Some(36), json!(10.0), Value::Null),
+        (&[None], Some(36), Value::Null, Value::Null),
+    ];
+    for (amounts, months, budget, value) in cases {
+        let mut framework = Framework::new("Home");
+        std::rc::Rc::make_mut(&mut framework.about).term_months = months;
+        let costs = amounts.iter().map(|amount| CostLine {
+            amount: *amount,
+            ..CostLine::default()
+        });
+        std::rc::Rc::make_mut(&mut framework.money).costs = costs.map(Into::into).collect();
+        let release = bare(&framework);
+        assert_eq!(release["planning"]["budget"]["amount"]["amount"], budget);
+        assert_eq!(release["tender"]["value"]["amount"], value, "{amounts:?}");
+        let words = release["planning"]["budget"]["description"].as_str();
+        let Some(words) = words else { continue };
+        assert_eq!(words.lines().next(), Some(year));
+        assert_eq!(words.contains(unknown), amounts.contains(&None));
+        assert_eq!(words.contains("The value of the tender"), !value.is_null());
+    }
+}
+
+#[test]
+fn what_follows_from_failure_is_a_milestone() {
+    let release = bare(&every_field());
+    let milestones = release["tender"]["milestones"].as_array().unwrap();
+    let mut failures = milestones.iter().filter(|it| it["type"] == "assessment");
+    let failure = failures.next().unwrap();
+    assert_eq!(failure["title"], "If it fails: Feels safe at home");
+    let words = failure["description"].as_str().unwrap();
+    for said in [
+        "redesign the visits",
+        "The tenants’ panel",
+        "stop answering",
+        "Trusts one",
+    ] {
+        assert!(words.contains(said), "{said}");
+    }
+    assert!(failures.next().is_none());
 }
 
 #[test]

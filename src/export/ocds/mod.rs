@@ -4,6 +4,7 @@
 
 mod people;
 mod planning;
+mod reach_depth;
 mod targets;
 mod tender;
 

@@ -4,7 +4,7 @@
 use super::{Source, targets};
 use crate::export::exchange::{day, lines, moment};
 use crate::model::{Evidence, Involvement, Stage};
-use crate::text::Message;
+use crate::text::{Message, Phrase};
 use serde_json::{Value, json};
 
 /// The planning section.
@@ -31,18 +31,49 @@ fn rationale(source: Source) -> String {
     ])
 }
 
-/// The sum of the costs; nothing as long as none has an amount.
+/// The sum of the costs, which are of one year; nothing as long as none has an amount.
 fn budget(source: Source) -> Value {
     let costs = source.framework.money.costs.iter();
     let amounts: Vec<i64> = costs.filter_map(|cost| cost.amount).collect();
-    match amounts.is_empty() {
-        true => Value::Null,
-        false => {
-            let sum = amounts.into_iter().fold(0_i64, i64::saturating_add);
-            let description = source.text.get(Message::ExchangeBudget);
-            json!({ "description": description, "amount": source.money(sum) })
-        }
+    if amounts.is_empty() {
+        return Value::Null;
     }
+    let unknown = source.framework.money.costs.len() - amounts.len();
+    let mut words = vec![source.text.get(Message::ExchangeBudget)];
+    if unknown > 0 {
+        let phrase = Phrase::new(Message::ExchangeBudgetUnknown).with("count", unknown);
+        words.push(source.text.say(&phrase));
+    }
+    if let (Some(months), Some(_)) = (source.framework.about.term_months, term_cost(source)) {
+        let phrase = Phrase::new(Message::ExchangeBudgetTerm).with("count", months);
+        words.push(source.text.say(&phrase));
+    }
+    let sum = amounts.into_iter().fold(0_i64, i64::saturating_add);
+    json!({
+        "description": lines(words.iter().map(String::as_str)),
+        "amount": source.money(sum),
+    })
+}
+
+/// What the work costs over its whole term, as the value of the tender.
+pub(super) fn value(source: Source) -> Value {
+    term_cost(source).map_or(Value::Null, |pence| source.money(pence))
+}
+
+/// The costs of a year for each month of the term, in whole pence and without price increases;
+/// nothing unless all of them are known.
+fn term_cost(source: Source) -> Option<i64> {
+    let costs = source.framework.money.costs.iter();
+    let months = source
+        .framework
+        .about
+        .term_months
+        .filter(|months| *months > 0)?;
+    let year = costs
+        .map(|cost| cost.amount)
+        .try_fold(0_i64, |sum, amount| sum.checked_add(amount?))?;
+    let pence = (i128::from(year) * i128::from(months) + 6).div_euclid(12);
+    i64::try_from(pence).ok().filter(|pence| *pence > 0)
 }
 
 /// A piece of evidence. Stories are not passed on: consent was given for this framework only.

@@ -2,7 +2,7 @@
 //! by the dimension `threshold`. Where they stand in a release belongs in `tender` and `planning`.
 
 use super::Source;
-use crate::export::exchange::{day, end_of_month, lines, measure_of, moment};
+use crate::export::exchange::{end_of_month, lines, measure_of, span};
 use crate::model::{Criterion, Direction, Measure, Node, Stage, Statement};
 use crate::text::Message;
 use serde_json::{Value, json};
@@ -107,10 +107,10 @@ fn placed(node: &Node, measure: Option<&Measure>, metric: &str) -> Value {
 fn baseline(node: &Node, measure: &Measure) -> Option<Value> {
     let baseline = &measure.baseline;
     let value = baseline.value?;
-    let date = day(&baseline.date).map(moment);
+    let (start, end) = span(&baseline.date).unzip();
     Some(json!({
         "id": format!("measure-{}-baseline", measure.id),
-        "period": { "startDate": date, "endDate": date },
+        "period": { "startDate": start, "endDate": end },
         "measure": value,
         "unit": { "name": measure.unit },
         "dimensions": dimensions(node, Some(measure), "baseline", false),

@@ -1,7 +1,7 @@
 //! The tender of a release, in planning: what is asked for, what must be in place, when it is paid
 //! for and judged. Its targets belong in `targets`.
 
-use super::{Source, targets};
+use super::{Source, planning, reach_depth, targets};
 use crate::export::exchange::{day, end_of_month, lines, measure_of, moment};
 use crate::model::{Criterion, Direction, Number, PaymentRule, Requirement, Stage};
 use crate::text::Message;
@@ -21,10 +21,18 @@ pub(super) fn tender(source: Source) -> Value {
         "contractPeriod": contract_period(source),
         "deliveryLocations": [{ "description": about.place }],
         "riskDetails": risks(source),
-        "targets": targets::of_stages(source, |stage| stage != Stage::Input),
+        "value": planning::value(source),
+        "targets": all_targets(source),
         "criteria": criteria(source),
         "milestones": milestones(source),
     })
+}
+
+/// Reach and depth, and then what is judged.
+fn all_targets(source: Source) -> Vec<Value> {
+    let mut all = targets::of_stages(source, |stage| stage != Stage::Input);
+    all.extend(reach_depth::targets(source));
+    all
 }
 
 /// Attaches the framework itself as a document of the tender, in a field of its own: a document
@@ -144,6 +152,8 @@ fn milestones(source: Source) -> Vec<Value> {
     let framework = source.framework;
     let rules = framework.money.payment.rules.iter();
     let mut milestones: Vec<Value> = rules.map(|rule| payment(source, rule)).collect();
+    let criteria = framework.criteria.iter();
+    milestones.extend(criteria.filter_map(|it| failure(source, it)));
     if let Some(review) = day(&framework.about.review_date) {
         milestones.push(json!({
             "id": "review",
@@ -154,6 +164,36 @@ fn milestones(source: Source) -> Vec<Value> {
         }));
     }
     milestones
+}
+
+/// What happens where a criterion fails, and what would tell early: before there is a contract, a
+/// milestone is where OCDS has room for it.
+fn failure(source: Source, criterion: &Criterion) -> Option<Value> {
+    let framework = source.framework;
+    let titled = |id| framework.node(id).map_or("", |node| node.title.as_str());
+    let response = &criterion.response;
+    let watched = criterion.early_warning_node_id.as_ref();
+    let words = lines([
+        response.what.as_str(),
+        &source.line(Message::ExchangeWhoDecides, &response.who_decides),
+        &source.line(Message::ExchangeWhen, &response.when),
+        &source.line(Message::ExchangeEarlySign, &criterion.early_warning),
+        &source.line(Message::ExchangeWatch, watched.map_or("", titled)),
+    ]);
+    let end = criterion
+        .by_month
+        .and_then(|month| end_of_month(framework, month));
+    let title = source.line(Message::ExchangeIfFails, titled(&criterion.node_id));
+    (!words.is_empty()).then(|| {
+        json!({
+            "id": format!("failure-{}", criterion.id),
+            "title": title,
+            "type": "assessment",
+            "description": words,
+            "dueDate": end,
+            "status": "scheduled",
+        })
+    })
 }
 
 fn payment(source: Source, rule: &PaymentRule) -> Value {

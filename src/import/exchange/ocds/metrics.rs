@@ -45,7 +45,7 @@ pub(super) fn read(release: &Value) -> Metrics {
     let mut known = std::collections::HashSet::new();
     let mut metrics = Metrics::default();
     for metric in targets.chain(agreed) {
-        if known.insert(text(metric, "id")) {
+        if known.insert(text(metric, "id")) && !is_of_reach_and_depth(metric) {
             metrics.add(metric, "shortTermOutcome");
         }
     }
@@ -56,6 +56,14 @@ pub(super) fn read(release: &Value) -> Metrics {
         }
     }
     metrics
+}
+
+/// Whether an export of ours says with it how many people there are and how much change for each:
+/// that is no item of the chain.
+fn is_of_reach_and_depth(metric: &Value) -> bool {
+    let ours = ["reach", "depth"].contains(&text(metric, "id"));
+    let mut observations = list(metric.get("observations")).iter();
+    ours && observations.all(|it| !dimension(it, "reachDepth").is_empty())
 }
 
 impl Metrics {
