@@ -10,6 +10,7 @@ mod ocds;
 mod office;
 mod pages;
 mod reader;
+mod reading;
 mod tables;
 
 use serde_json::Value;

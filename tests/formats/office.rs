@@ -16,7 +16,7 @@ use throughline::spec::{Block, Document};
 /// A small picture, for tests that look at no picture.
 const PIXEL: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x04\0\0\0\xb5\x1c\x0c\x02\0\0\0\x0bIDATx\xdacd\xf8\x0f\0\x01\x05\x01\x01'\x18\xe3f\0\0\0\0IEND\xaeB`\x82";
 
-fn options() -> OfficeOptions {
+pub fn options() -> OfficeOptions {
     OfficeOptions {
         date: Some((2026, 11, 21)),
         painted: vec![Some(PIXEL.to_vec()); 100],
@@ -24,7 +24,7 @@ fn options() -> OfficeOptions {
 }
 
 /// A file in a zip.
-fn part(bytes: &[u8], name: &str) -> String {
+pub fn part(bytes: &[u8], name: &str) -> String {
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut text = String::new();
     let mut file = zip.by_name(name).unwrap();

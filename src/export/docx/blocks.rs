@@ -1,15 +1,24 @@
 //! The blocks of a section in a Word document. Tables belong in `table`, pictures in `figure`.
 
 use super::Body;
-use crate::export::office::{address, runs_from_the_right};
+use crate::export::office::{address, runs_from_the_right, with_leads};
 use crate::spec::{Block, Item, ItemList, Note, NoteKind, Paragraph, Run};
 
 /// Word numbers nine levels; what hangs deeper stands at the last.
 const DEEPEST: usize = 8;
 
 impl Body<'_> {
+    /// Blocks; a sentence that leads up to a list or a table stays on its page.
+    pub fn blocks(&mut self, blocks: &[Block]) {
+        for (block, leads) in with_leads(blocks) {
+            self.is_kept = leads;
+            self.block(block);
+        }
+        self.is_kept = false;
+    }
+
     /// A block.
-    pub fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, text } => {
                 let style = if *level == 2 { "Heading2" } else { "Heading3" };

@@ -52,9 +52,7 @@ impl Body<'_> {
         self.out.leave("w:pPr");
         self.words(&document.summary_heading);
         self.finish();
-        for block in &document.summary {
-            self.block(block);
-        }
+        self.blocks(&document.summary);
     }
 
     /// What is still to be settled.

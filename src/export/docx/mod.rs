@@ -72,9 +72,7 @@ impl Body<'_> {
         self.start_section(section);
         self.named(&section.heading, place, &bookmark(place));
         self.finish();
-        for block in &section.blocks {
-            self.block(block);
-        }
+        self.blocks(&section.blocks);
     }
 
     /// A paragraph of our own words in a style.

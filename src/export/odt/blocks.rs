@@ -2,12 +2,22 @@
 //! `figure`.
 
 use super::Body;
-use crate::export::office::{address, runs_from_the_right};
+use crate::export::office::{address, runs_from_the_right, with_leads};
 use crate::spec::{Block, Item, ItemList, Note, NoteKind, Paragraph, Run};
 
 impl Body<'_> {
+    /// Blocks; a sentence that leads up to a list or a table stays on its page.
+    pub fn blocks(&mut self, blocks: &[Block]) {
+        for (block, leads) in with_leads(blocks) {
+            match block {
+                Block::Paragraph(paragraph) if leads => self.paragraph("Lead", paragraph),
+                block => self.block(block),
+            }
+        }
+    }
+
     /// A block.
-    pub fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, text } => self.heading(*level, text, None),
             Block::Paragraph(paragraph) => self.paragraph("Text_20_body", paragraph),

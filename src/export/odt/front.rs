@@ -36,9 +36,7 @@ impl Body<'_> {
             return;
         }
         self.page_heading(&document.summary_heading, None);
-        for block in &document.summary {
-            self.block(block);
-        }
+        self.blocks(&document.summary);
     }
 
     /// What is still to be settled.

@@ -63,9 +63,7 @@ impl Body<'_> {
             None if section.begins_part => self.page_heading(&section.heading, Some(&name)),
             None => self.front_heading(&section.heading, Some(&name)),
         }
-        for block in &section.blocks {
-            self.block(block);
-        }
+        self.blocks(&section.blocks);
     }
 
     /// A heading, perhaps with a name that links lead to.

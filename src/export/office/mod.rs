@@ -20,7 +20,7 @@ pub use painted::painted_figures;
 
 use super::markup::Markup;
 use crate::picture::clean_words;
-use crate::spec::{Document, Row, Table};
+use crate::spec::{Block, Document, Row, Table};
 
 /// The name of the program, as files give it.
 pub(super) const PROGRAM: &str = "Throughline";
@@ -102,6 +102,22 @@ pub(super) fn entries(document: &Document) -> Vec<Entry<'_>> {
     let sections = sections.map(|(place, it)| (bookmark(place), it.number, it.heading.as_str()));
     questions.into_iter().chain(sections).collect()
 }
+
+/// Blocks, each with whether it is a short paragraph that only leads up to the next one.
+pub(super) fn with_leads(blocks: &[Block]) -> impl Iterator<Item = (&Block, bool)> {
+    let nexts = blocks.iter().skip(1).map(Some).chain([None]);
+    blocks.iter().zip(nexts).map(|(block, next)| {
+        let is_short = match block {
+            Block::Paragraph(paragraph) => paragraph.text().len() <= LONGEST_LEAD,
+            _ => false,
+        };
+        let leads = matches!(next, Some(Block::List(_) | Block::Table(_)));
+        (block, is_short && leads)
+    })
+}
+
+/// About two lines, in bytes.
+const LONGEST_LEAD: usize = 180;
 
 /// A row with more characters than this may be split between pages.
 const LONG_ROW: usize = 1500;
