@@ -40,9 +40,17 @@ fn easy(framework: &Framework, heading: &str) -> Vec<String> {
     lines
 }
 
+/// When it starts, for how many months, how many more, and the lines that say so.
+type Timing = (
+    &'static str,
+    Option<u32>,
+    Option<u32>,
+    &'static [&'static str],
+);
+
 #[test]
 fn easy_read_says_when_in_a_line_for_each_thing() {
-    let cases: [(&str, Option<u32>, Option<u32>, &[&str]); 6] = [
+    let cases: [Timing; 6] = [
         (
             "2027-04-01",
             Some(36),
@@ -125,7 +133,7 @@ fn easy_read_speaks_of_one_as_one() {
     };
     framework.partners.push(partner("Advance"));
     let heading = "Who will do the work";
-    let one = ["This organisation will do the work:", "- Advance"];
+    let one = ["This is who will do the work:", "- Advance"];
     assert_eq!(easy(&framework, heading), one);
     framework.partners.push(partner("Tea on Thursdays"));
     let first = easy(&framework, heading).swap_remove(0);
@@ -176,7 +184,7 @@ fn words_added_to_easy_read_are_lines_too() {
     let who = ["- People in Bryncoed.", "- Come in.", "- We have tea."];
     assert_eq!(easy(&framework, "Who it is for"), who);
     let partners = [
-        "This organisation will do the work:",
+        "This is who will do the work:",
         "- Advance",
         "More about this:",
         "- Come in.",

@@ -86,11 +86,14 @@ fn observation<'a>(release: &'a Value, id: &str) -> Option<&'a Value> {
     all.find_map(|it| it.iter().find(|observation| observation["id"] == id))
 }
 
+/// What each cost is in pence, the months of the term, and what is said of both.
+type Costs = (&'static [Option<i64>], Option<u32>, Value, Value);
+
 #[test]
 fn costs_are_of_a_year_and_the_value_of_the_whole_term() {
     let year = "The costs of one year, added up.";
     let unknown = "One more cost has no amount yet.";
-    let cases: [(&[Option<i64>], Option<u32>, Value, Value); 5] = [
+    let cases: [Costs; 5] = [
         (
             &[Some(1_000), Some(205)],
             Some(36),

@@ -720,7 +720,7 @@ easy-took-part = { $group } took part.
 easy-took-part-and-changed = { $group } took part. This changed because of them:
 easy-partners =
     { $count ->
-        [one] This organisation will do the work:
+        [one] This is who will do the work:
        *[other] These organisations will work together:
     }
 easy-and-these = And these:
