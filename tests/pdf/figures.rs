@@ -195,12 +195,12 @@ fn no_figure_comes_into_the_midst_of_an_item() {
         .flat_map(|section| &section.blocks);
     let mut figures = blocks.filter(|block| matches!(block, Block::Figure(_)));
     let figure = figures.next().unwrap().clone();
-    for lines in 20..45 {
-        let under = || (0..3).map(|number| item(&format!("Under {number}"), vec![]));
+    for lines in 0..25 {
+        let under = || (0..6).map(|number| item(&format!("Under {number}"), vec![]));
         let items = (0..9).map(|number| item(&format!("Item {number}"), under().collect()));
         let blocks = vec![
             figure.clone(),
-            paragraph(&"One.\n".repeat(lines)),
+            paragraph(&"A line that is long enough to be no lead of what follows.\n".repeat(lines)),
             list(false, items.collect()),
         ];
         let layout = lay_out(&with(blocks), &Fonts::bundled()).unwrap();
