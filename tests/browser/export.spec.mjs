@@ -193,7 +193,7 @@ test('each format is shown as what it is', async ({ page }) => {
   panel = await person.chooseFormat(page, 'Mermaid');
   await expect(preview(panel)).toContainText('flowchart');
   panel = await person.chooseFormat(page, 'CIDS');
-  await expect(preview(panel)).toContainText(/CIDS has no place for/);
+  await expect(preview(panel)).toContainText(/CIDS has no terms for/);
   await expect(preview(panel)).toContainText(/The first 60 of \d+ lines\./);
   await expect(preview(panel).locator('pre')).toContainText('"@context"');
 });
