@@ -53,3 +53,26 @@ test('a file is opened once what reads files can be fetched', async ({ page, pro
   await page.getByLabel('Open a file').setInputFiles(file);
   expect(await person.exported(page)).toEqual(framework);
 });
+
+test('a part that comes late does not take the place of the one that is shown', async ({ page }) => {
+  await page.clock.install();
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(/styles\/chain\.css$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openBuilder(page);
+  const { bytes } = person.EXAMPLES[0];
+  await person.openFile(page, person.fileOf(bytes, 'a.json'));
+  await expect(page.getByText('Opening this part…')).toBeVisible();
+  await page.getByRole('link', { name: 'Purpose and need' }).click();
+  const field = page.getByLabel('Who is this for?');
+  release();
+  await expect(field).toBeVisible();
+  // By now nobody waits for looks any longer.
+  await page.clock.fastForward(6_000);
+  await field.fill('People who live alone');
+  await person.saved(page);
+  await expect(field).toBeVisible();
+});

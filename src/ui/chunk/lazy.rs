@@ -4,6 +4,8 @@
 use super::{Drawer, LaterView, NotLoaded, PartState, styles};
 use crate::text::Message;
 use crate::ui::desk::{Desk, use_desk};
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -29,9 +31,15 @@ pub fn Lazy(props: &LazyProps) -> Html {
     let desk = use_desk();
     let fetched = use_state(|| Fetched::None);
     let view = props.view;
-    use_effect_with(view, {
+    let wanted = use_mut_ref(|| view);
+    wanted.replace(view);
+    let fetch = use_callback((), {
         let (desk, fetched) = (desk.clone(), fetched.setter());
-        move |view| fetch(&desk, *view, fetched)
+        move |view, ()| fetch(&desk, view, wanted.clone(), fetched.clone())
+    });
+    use_effect_with(view, {
+        let fetch = fetch.clone();
+        move |view| fetch.emit(*view)
     });
     match *fetched {
         Some((of, Ok(drawer))) if of == view => {
@@ -42,10 +50,7 @@ pub fn Lazy(props: &LazyProps) -> Html {
             (drawer.draw)(key, props.state.clone())
         }
         Some((of, Err(NotLoaded))) if of == view => {
-            let onclick = {
-                let (desk, fetched) = (desk.clone(), fetched.setter());
-                Callback::from(move |_: MouseEvent| fetch(&desk, view, fetched.clone()))
-            };
+            let onclick = fetch.reform(move |_: MouseEvent| view);
             html! {
                 <div class="notice" role="alert">
                     <p>{ desk.get(Message::ChunkNotLoaded) }</p>
@@ -57,7 +62,12 @@ pub fn Lazy(props: &LazyProps) -> Html {
     }
 }
 
-fn fetch(desk: &Desk, view: LaterView, fetched: UseStateSetter<Fetched>) {
+fn fetch(
+    desk: &Desk,
+    view: LaterView,
+    wanted: Rc<RefCell<LaterView>>,
+    fetched: UseStateSetter<Fetched>,
+) {
     let desk = desk.clone();
     spawn_local(async move {
         let styles = styles::fetch(&desk);
@@ -72,6 +82,9 @@ fn fetch(desk: &Desk, view: LaterView, fetched: UseStateSetter<Fetched>) {
             desk.learn(words);
         }
         styles.settled().await;
-        fetched.set(Some((view, drawer)));
+        // What comes late must not take the place of what is shown meanwhile.
+        if *wanted.borrow() == view {
+            fetched.set(Some((view, drawer)));
+        }
     });
 }

@@ -74,8 +74,10 @@ fn is_here(link: &HtmlElement) -> bool {
 
 fn settled(link: &HtmlElement) -> Promise {
     Promise::new(&mut |resolve, reject| {
-        link.set_onload(Some(&resolve));
-        link.set_onerror(Some(&reject));
+        // Two views may wait for one file.
+        for (name, heard) in [("load", &resolve), ("error", &reject)] {
+            let _ = link.add_event_listener_with_callback(name, heard);
+        }
         if let Some(window) = web_sys::window() {
             // Where there are no timers, the file itself is waited for.
             let _ = window
