@@ -236,6 +236,20 @@ test('a double click renames what its first click was on, though the panel comes
   await said(page, 'Renamed “Home visits” to “Visits at home”.');
 });
 
+test('on a narrow page the panel does not hide the box that it is about', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 700 });
+  await large(page);
+  const edge = async () => (await centre(page.locator('.box:focus'))).bottom;
+  const panel = async () => (await page.locator('.panel').boundingBox()).y;
+  const boxes = page.getByRole('option');
+  await boxes.nth(2).click();
+  await expect(page.locator('.panel')).toBeVisible();
+  await expect.poll(async () => (await edge()) < (await panel())).toBe(true);
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowDown');
+  await expect(boxes.nth(8)).toBeFocused();
+  await expect.poll(async () => (await edge()) < (await panel())).toBe(true);
+});
+
 test('nothing is done to an item that nobody chose', async ({ page }) => {
   await diagram(page);
   for (const name of ['Delete', 'Duplicate', 'Rename', 'Add after', 'Link']) await expect(tool(page, name)).toBeDisabled();

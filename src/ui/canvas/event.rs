@@ -45,6 +45,8 @@ pub enum Msg {
     TitleKey(KeyboardEvent),
     /// The field of a title was ended by a key before it was there: kept or not.
     TitleEnded(bool),
+    /// The panel of what was chosen has been drawn.
+    Cleared,
     /// The title was left.
     TitleLeft,
     /// The element has another size.

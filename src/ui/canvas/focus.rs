@@ -3,16 +3,19 @@
 
 use super::node_box::box_id;
 use super::pointer::target;
-use super::{Canvas, CanvasProps};
+use super::{Canvas, CanvasProps, Msg};
 use crate::editor::ChainAction;
 use crate::layout::Point;
 use crate::model::Id;
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, SvgElement};
 use yew::prelude::*;
 
 /// Room left between a box and the panel, in pixels.
 const CLEAR: f64 = 12.0;
+/// How long a panel takes to be drawn.
+const DRAWN_MILLISECONDS: u32 = 30;
 
 impl Canvas {
     /// The focus came to something in the diagram.
@@ -58,6 +61,21 @@ impl Canvas {
         options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
         found.scroll_into_view_with_scroll_into_view_options(&options);
         self.clear_of_panel(&found);
+    }
+
+    /// Something was chosen: its panel may come over it.
+    pub(super) fn clear_later(&self, ctx: &Context<Self>) {
+        let link = ctx.link().clone();
+        Timeout::new(DRAWN_MILLISECONDS, move || link.send_message(Msg::Cleared)).forget();
+    }
+
+    /// Brings the current box, if it has the focus, above the panel.
+    pub(super) fn clear_current(&self, props: &CanvasProps) -> bool {
+        let current = props.view.current.as_ref().filter(|_| self.has_focus);
+        if let Some(found) = current.and_then(|id| self.box_element(id)) {
+            self.clear_of_panel(&found);
+        }
+        false
     }
 
     /// On a narrow page the panel lies over the lower edge of what is seen: a box that would be under

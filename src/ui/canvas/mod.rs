@@ -155,6 +155,9 @@ impl Component for Canvas {
         let is_pressed = matches!(self.gesture, Gesture::Press { .. });
         self.wants_focus |=
             is_elsewhere && self.has_focus && self.renaming.is_none() && !is_pressed;
+        if self.has_focus && props.view.selected != last.view.selected {
+            self.clear_later(ctx);
+        }
         if is_elsewhere {
             self.visited = self.walked_along(props);
         }
@@ -222,6 +225,7 @@ impl Canvas {
             Msg::TitleEnded(keeps) => self.end_by_key(ctx.props(), keeps),
             Msg::TitleLeft => self.end_rename(ctx.props()),
             Msg::Resized => self.resized(ctx),
+            Msg::Cleared => self.clear_current(ctx.props()),
             Msg::Settle => self.settle(ctx),
             Msg::Copied(event, is_cut) => self.copied(ctx, &event, is_cut),
             Msg::Pasted(event) => self.pasted(ctx, &event),
