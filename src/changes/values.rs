@@ -68,7 +68,7 @@ impl Said<'_> {
             Reading::Section => section(words),
             Reading::Check => quoted(in_words(words)),
             Reading::Date => match PartialDate::parse(words) {
-                Some(date) => date.words(),
+                Some(date) => date.phrase().into(),
                 None => quoted(in_short(words)),
             },
             _ => quoted(in_short(words)),

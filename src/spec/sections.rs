@@ -13,6 +13,8 @@ use super::{
 use crate::model::{Profile, SectionName};
 use crate::text::Message;
 
+pub use crate::text::section_heading;
+
 /// What writes a section.
 pub(super) type Write = fn(&Context, &mut Draft);
 
@@ -115,35 +117,4 @@ fn question_of(name: SectionName) -> Option<Message> {
         SectionName::SocialValue => Message::SpecAskSocialValue,
         _ => return None,
     })
-}
-
-/// What a section is called where it stands alone.
-pub fn section_heading(name: SectionName) -> Message {
-    match name {
-        SectionName::Purpose => Message::SpecHeadingPurpose,
-        SectionName::Need => Message::SpecHeadingNeedAlone,
-        SectionName::Evidence => Message::SpecHeadingEvidence,
-        SectionName::Who => Message::SpecHeadingWho,
-        SectionName::Chain => Message::SpecHeadingChain,
-        SectionName::Criteria => Message::SpecHeadingCriteria,
-        SectionName::ReachDepth => Message::SpecHeadingReachDepth,
-        SectionName::Requirements => Message::SpecHeadingRequirements,
-        SectionName::ServiceModel => Message::SpecHeadingServiceModel,
-        SectionName::Coproduction => Message::SpecHeadingCoproduction,
-        SectionName::Partnership => Message::SpecHeadingPartnership,
-        SectionName::Workforce => Message::SpecHeadingWorkforce,
-        SectionName::Quality => Message::SpecHeadingQuality,
-        SectionName::Measures => Message::SpecHeadingMeasures,
-        SectionName::Money => Message::SpecHeadingMoney,
-        SectionName::Risks => Message::SpecHeadingRisks,
-        SectionName::Term => Message::SpecHeadingTerm,
-        SectionName::SocialValue => Message::SpecHeadingSocialValue,
-        SectionName::Learning => Message::SpecHeadingLearning,
-        SectionName::Glossary => Message::SpecHeadingGlossary,
-        SectionName::DataDictionary => Message::SpecHeadingDataDictionary,
-        SectionName::ExchangeFiles => Message::SpecHeadingExchangeFiles,
-        SectionName::Origin => Message::SpecHeadingOrigin,
-        SectionName::Review => Message::SpecHeadingReview,
-        SectionName::Changes => Message::SpecHeadingChanges,
-    }
 }

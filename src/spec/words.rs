@@ -3,7 +3,7 @@
 
 use super::lookup::Lookup;
 use crate::model::{Framework, Id, Number, Pence, Profile, SectionName};
-use crate::text::{Message, Phrase, Text, Value};
+use crate::text::{self, Message, Phrase, Text, amount, money};
 
 /// What every section may look at: the framework, the words, and today.
 #[derive(Clone, Copy)]
@@ -113,41 +113,22 @@ impl Context<'_> {
 
     /// A number with commas between thousands.
     pub fn number(&self, number: Number) -> String {
-        self.say(Phrase::new(Message::SpecNumber).with("number", figure(number.0)))
+        self.say(amount(number, ""))
     }
 
     /// A number in its unit: "22%", "£400", "1.4 points".
     pub fn amount(&self, number: Number, unit: &str) -> String {
-        let unit = line(unit);
-        let message = match unit.to_lowercase().as_str() {
-            "" => Message::SpecNumber,
-            "%" | "percent" | "per cent" => Message::SpecPercent,
-            "£" | "gbp" | "pounds" => Message::SpecPounds,
-            _ => Message::SpecAmount,
-        };
-        let phrase = Phrase::new(message).with("number", figure(number.0));
-        self.say(phrase.with("unit", unit))
+        self.say(amount(number, unit))
     }
 
     /// Money, with pence only if there are any: "£12,400", "£13.45".
     pub fn money(&self, pence: Pence) -> String {
-        let sign = if pence < 0 { "−" } else { "" };
-        let pounds = self.number(Number((pence.unsigned_abs() / 100) as f64));
-        let amount = match pence.unsigned_abs() % 100 {
-            0 => pounds,
-            rest => format!("{pounds}.{rest:02}"),
-        };
-        self.say(
-            Phrase::new(Message::SpecMoney)
-                .with("sign", sign)
-                .with("amount", amount),
-        )
+        self.say(money(pence))
     }
 
     /// A share from 0 to 1 as a percentage, to one decimal place.
     pub fn share(&self, share: Number) -> String {
-        let percent = (share.0 * 1000.0).round() / 10.0;
-        self.say(Phrase::new(Message::SpecPercent).with("number", figure(percent)))
+        self.say(text::share(share))
     }
 
     /// "1 month", "36 months".
@@ -161,17 +142,6 @@ pub(super) const MOST_NAMED: usize = 12;
 
 /// As many titles fit a sentence that can still be read.
 pub(super) const FEW_NAMED: usize = 3;
-
-/// Above this a number is written with a power of ten: nobody reads 300 zeros.
-const LARGEST_FIGURE: f64 = 1e15;
-
-fn figure(number: f64) -> Value {
-    if number.abs() < LARGEST_FIGURE {
-        number.into()
-    } else {
-        format!("{number:e}").into()
-    }
-}
 
 /// Text on one line: line breaks become spaces.
 pub(super) fn line(text: &str) -> String {

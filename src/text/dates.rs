@@ -1,7 +1,7 @@
 //! Dates as exact as they were written, and the words for them. Where a date stands in a sentence
 //! belongs to whoever says it.
 
-use super::{Message, Phrase, Value};
+use super::{Message, Phrase};
 
 /// A date as exact as it was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,17 +28,17 @@ impl PartialDate {
     }
 
     /// "1 April 2027", "April 2027" or "2027". The words are in the table `SPECIFICATION`.
-    pub fn words(self) -> Value {
+    pub fn phrase(self) -> Phrase {
         // Years and days are text here, so that 2027 gets no comma.
         let year = self.year.to_string();
         let Some(month) = self.month.and_then(month_name) else {
-            return year.into();
+            return Phrase::new(Message::SpecNumber).with("number", year);
         };
         let phrase = match self.day {
             Some(day) => Phrase::new(Message::SpecDateDay).with("day", day.to_string()),
             None => Phrase::new(Message::SpecDateMonth),
         };
-        phrase.with("month", month).with("year", year).into()
+        phrase.with("month", month).with("year", year)
     }
 }
 
@@ -87,7 +87,7 @@ mod tests {
             ("next spring", None),
             ("", None),
         ] {
-            let words = PartialDate::parse(written).map(|date| date.words().render(&text));
+            let words = PartialDate::parse(written).map(|date| text.say(&date.phrase()));
             assert_eq!(words.as_deref(), said, "{written}");
         }
     }
