@@ -4,7 +4,7 @@ use super::sentence::link;
 use super::settled::Settled;
 use super::sheet::Sheet;
 use super::{blocks, roving};
-use crate::spec::{Document, FrontMatter, Place, Question, Section};
+use crate::spec::{Document, FrontMatter, Letters, Place, Question, Section};
 use crate::text::Message;
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::heading::Heading;
@@ -36,7 +36,7 @@ pub fn Paper(props: &PaperProps) -> Html {
     let sections = (0..settled.document.sections.len())
         .map(|place| html! { <PaperSection settled={settled.clone()} {place} /> });
     html! {
-        <article class="paper" ref={article} aria-label={desk.get(Message::PartSpecification)}
+        <article class={paper_class(&settled.document)} ref={article} aria-label={desk.get(Message::PartSpecification)}
             lang={settled.document.language.tag()}
             onkeydown={Callback::from(roving::walk)} onfocusin={Callback::from(roving::stop_here)}>
             { beginning(&sheet, &settled.document) }
@@ -53,11 +53,18 @@ pub fn paper(desk: &Desk, document: &Document) -> Html {
         framework: None,
     };
     html! {
-        <article class="paper" aria-label={desk.get(Message::PartSpecification)} lang={document.language.tag()}>
+        <article class={paper_class(document)} aria-label={desk.get(Message::PartSpecification)} lang={document.language.tag()}>
             { beginning(&sheet, document) }
             { for document.sections.iter().map(|section| self::section(&sheet, section)) }
         </article>
     }
+}
+
+fn paper_class(document: &Document) -> Classes {
+    classes!(
+        "paper",
+        (document.letters == Letters::Large).then_some("has-large-letters")
+    )
 }
 
 #[derive(Properties)]
