@@ -14,7 +14,8 @@ function keyboardOf(page) {
   const press = async (keys) => {
     await page.keyboard.press(keys);
     await settled(page);
-    expect(await focused(page), `the focus after ${keys}`).not.toBe('nothing');
+    // What is stored in between may take the browser a moment longer.
+    await expect.poll(() => focused(page), { message: `the focus after ${keys}` }).not.toBe('nothing');
   };
   return {
     press,
