@@ -1,5 +1,6 @@
 //! *Export* in the bar above: a button, and a dialog for what is fetched when it is first opened.
 
+use super::dialog::use_dialog;
 use crate::model::Framework;
 use crate::text::Message;
 use crate::ui::chunk::{LaterView, Lazy, PartState};
@@ -7,7 +8,6 @@ use crate::ui::desk::use_desk;
 use crate::ui::heading::Heading;
 use crate::ui::live::LiveRegion;
 use std::rc::Rc;
-use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
 /// What is exported.
@@ -23,30 +23,7 @@ pub struct ExportDialogProps {
 #[component]
 pub fn ExportDialog(props: &ExportDialogProps) -> Html {
     let desk = use_desk();
-    let dialog = use_node_ref();
-    let is_open = use_state(|| false);
-    let show = {
-        let (dialog, is_open) = (dialog.clone(), is_open.clone());
-        Callback::from(move |_| {
-            is_open.set(true);
-            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
-                // It fails only when the dialog is open, and then nothing is to be done.
-                let _ = dialog.show_modal();
-            }
-        })
-    };
-    let hide = {
-        let dialog = dialog.clone();
-        Callback::from(move |_| {
-            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
-                dialog.close();
-            }
-        })
-    };
-    let onclose = {
-        let is_open = is_open.clone();
-        Callback::from(move |_| is_open.set(false))
-    };
+    let dialog = use_dialog(0);
     let state = PartState {
         framework: props.framework.clone(),
         earlier: props.earlier.clone(),
@@ -56,13 +33,13 @@ pub fn ExportDialog(props: &ExportDialogProps) -> Html {
     };
     html! {
         <>
-            <button type="button" class="button button-main" aria-haspopup="dialog" onclick={show}>{ desk.get(Message::ActionExport) }</button>
-            <dialog class="dialog export-dialog" ref={dialog} aria-labelledby="export-title" {onclose}>
+            <button type="button" class="button button-main" aria-haspopup="dialog" onclick={dialog.show}>{ desk.get(Message::ActionExport) }</button>
+            <dialog class="dialog export-dialog" ref={dialog.element} aria-labelledby="export-title" onclose={dialog.onclose}>
                 <div class="export-top">
                     <Heading depth=2 id="export-title">{ desk.get(Message::ActionExport) }</Heading>
-                    <button type="button" class="button" onclick={hide}>{ desk.get(Message::DialogClose) }</button>
+                    <button type="button" class="button" onclick={dialog.hide}>{ desk.get(Message::DialogClose) }</button>
                 </div>
-                if *is_open {
+                if dialog.is_open {
                     <Lazy view={LaterView::Export} {state} />
                     <LiveRegion />
                 }

@@ -1,5 +1,6 @@
 //! What surrounds every part: title, save state, undo, export, and the way to the parts.
 
+mod dialog;
 mod export_dialog;
 mod header;
 mod navigation;
