@@ -11,6 +11,7 @@ use crate::text::{Message, Phrase};
 use crate::ui::clock;
 use crate::ui::desk::Desk;
 use crate::ui::field::{SelectField, choices};
+use crate::ui::specification::print_section;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -152,7 +153,8 @@ fn sections(desk: &Desk, framework: &Framework) -> Html {
     };
     let section = |name: &SectionName| {
         let (desk_to_edit, name) = (desk.clone(), *name);
-        let onchange = Callback::from(move |is_printed| print(&desk_to_edit, name, is_printed));
+        let onchange =
+            Callback::from(move |is_printed| print_section(&desk_to_edit, name, is_printed));
         let label = desk.get(section_heading(name));
         check(
             name.id(),
@@ -169,16 +171,6 @@ fn sections(desk: &Desk, framework: &Framework) -> Html {
             <div class="export-sections">{ for all.iter().map(section) }</div>
         </details>
     }
-}
-
-fn print(desk: &Desk, name: SectionName, is_printed: bool) {
-    let said = match is_printed {
-        true => Message::SpecificationPutBack,
-        false => Message::SpecificationLeftOut,
-    };
-    let said = Phrase::new(said).with("section", section_heading(name));
-    let edit = SpecificationEdit::Print(name, is_printed);
-    desk.edit_and_say(Edit::Specification(edit), said);
 }
 
 fn languages(desk: &Desk, framework: &Framework) -> Html {

@@ -22,3 +22,4 @@ mod table;
 pub use page::SpecificationPage;
 pub use pane::Pane;
 pub use paper::paper;
+pub use sections::print_section;

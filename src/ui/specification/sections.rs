@@ -25,7 +25,7 @@ fn section(desk: &Desk, framework: &Framework, name: SectionName, is_compared: b
     let is_printed = framework.specification.prints(name);
     let on_change = {
         let desk = desk.clone();
-        Callback::from(move |is_printed| print(&desk, name, is_printed))
+        Callback::from(move |is_printed| print_section(&desk, name, is_printed))
     };
     let class = classes!("section-choice", (!is_printed).then_some("is-left-out"));
     let waits = name == SectionName::Changes && is_printed && !is_compared;
@@ -39,7 +39,8 @@ fn section(desk: &Desk, framework: &Framework, name: SectionName, is_compared: b
     }
 }
 
-fn print(desk: &Desk, name: SectionName, is_printed: bool) {
+/// Prints a section or leaves it out, and says so.
+pub fn print_section(desk: &Desk, name: SectionName, is_printed: bool) {
     let said = match is_printed {
         true => Message::SpecificationPutBack,
         false => Message::SpecificationLeftOut,
