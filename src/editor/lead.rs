@@ -115,7 +115,7 @@ fn of_criterion(field: &'static str) -> &'static str {
 }
 
 /// `whyNow` as it is written in ids: `why-now`.
-fn kebab(name: &str) -> String {
+pub fn kebab(name: &str) -> String {
     let mut out = String::new();
     for letter in name.chars() {
         if letter.is_ascii_uppercase() {

@@ -25,7 +25,7 @@ pub use chain_view::{ChainAction, ChainShows, ChainView};
 pub use clipboard::{Clipping, read_clipping, read_lines};
 pub use commands::{COMMANDS, Command, CommandEntry, CommandGroup, command_of_key};
 pub use key::Key;
-pub use lead::{Lead, item_of, lead, part_of};
+pub use lead::{Lead, item_of, kebab, lead, part_of};
 pub use outline::{
     Badges, LinkEnd, Outline, OutlineCache, OutlineItem, OutlineStage, Place, outline,
 };

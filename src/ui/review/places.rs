@@ -2,7 +2,7 @@
 
 use super::titled;
 use crate::check::{Family, Finding, Place};
-use crate::editor::{Action, ChainAction, Page, Part};
+use crate::editor::{Action, ChainAction, Page, Part, kebab};
 use crate::model::{Framework, Id, PlaceKind};
 use crate::text::{Message, Phrase};
 use crate::ui::desk::Desk;
@@ -207,16 +207,4 @@ fn page() -> [String; 1] {
 
 fn called(desk: &Desk, title: &str) -> String {
     crate::ui::panel::called(desk, title)
-}
-
-/// `reviewDate` as it is written in ids: `review-date`.
-fn kebab(name: &str) -> String {
-    let mut out = String::new();
-    for letter in name.chars() {
-        if letter.is_ascii_uppercase() {
-            out.push('-');
-        }
-        out.push(letter.to_ascii_lowercase());
-    }
-    out
 }
