@@ -145,7 +145,7 @@ impl Canvas {
     }
 }
 
-/// How far away the drawing is: what is pressed in it stays 24 pixels large.
+/// How far away the drawing is: what is pressed in it stays 24 pixels large, down to half its size.
 fn far_class(zoom: f64) -> Option<&'static str> {
     match zoom {
         0.86.. => None,

@@ -137,11 +137,11 @@ impl Canvas {
     }
 }
 
-/// Whether a command is about items that are chosen.
+/// Whether a command is about items that are chosen, or about their stage.
 fn is_about_items(command: Command) -> bool {
     !matches!(
         command,
-        Command::AddItem | Command::Paste | Command::SelectAll | Command::PinOrder | Command::Tidy
+        Command::AddItem | Command::Paste | Command::SelectAll
     )
 }
 
