@@ -1,7 +1,8 @@
 //! Items of the chain and what leads to what. Which term an outcome is of belongs in `stages`.
 
 use super::super::said::Said;
-use super::graph::{Graph, Thing, from_address, id_of};
+use super::graph::Graph;
+use super::thing::{Thing, from_address, id_of};
 use super::{kept, people, stages};
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};

@@ -1,7 +1,8 @@
 //! Targets and thresholds as criteria. What CIDS has no term for is read from our own namespace.
 
 use super::super::said::Said;
-use super::graph::{Graph, Thing, id_of};
+use super::graph::Graph;
+use super::thing::{Thing, id_of};
 use super::{kept, measures};
 use serde_json::{Map, Value};
 use std::collections::HashMap;

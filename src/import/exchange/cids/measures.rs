@@ -1,8 +1,9 @@
 //! Indicators and what was reported of them as measures.
 
 use super::super::said::Said;
-use super::graph::{Graph, Thing, id_of};
+use super::graph::Graph;
 use super::kept;
+use super::thing::{Thing, id_of};
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 

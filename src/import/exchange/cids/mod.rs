@@ -10,6 +10,7 @@ mod people;
 mod report;
 mod risks;
 mod stages;
+mod thing;
 
 use super::new_document;
 use super::said::Said;

@@ -1,8 +1,9 @@
 //! The framework as a whole: its title, organisations and the people it is for.
 
 use super::super::said::Said;
-use super::graph::{Graph, Thing};
+use super::graph::Graph;
 use super::kept;
+use super::thing::Thing;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 

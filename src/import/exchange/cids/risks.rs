@@ -1,8 +1,9 @@
 //! Impact risks of every kind as risks.
 
 use super::super::said::Said;
-use super::graph::{Graph, Thing};
+use super::graph::Graph;
 use super::kept;
+use super::thing::Thing;
 use serde_json::Value;
 
 /// The classes of risks.

@@ -2,7 +2,7 @@
 //! worked out from what leads to what.
 
 use super::chain::Ends;
-use super::graph::Thing;
+use super::thing::Thing;
 use std::collections::HashSet;
 
 const TERMS: [&str; 3] = ["shortTermOutcome", "intermediateOutcome", "longTermOutcome"];
