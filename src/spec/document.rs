@@ -1,6 +1,7 @@
 //! What a specification is made of, whatever it is printed in. How it looks belongs in `export`.
 //! As JSON it is all that the export program is given; what only the page needs is left out.
 
+use super::letters::Letters;
 use crate::model::{Id, Language, SectionName};
 use crate::picture::Picture;
 use serde::{Deserialize, Serialize};
@@ -31,16 +32,6 @@ pub struct Document {
     /// How large its letters are.
     #[serde(default)]
     pub letters: Letters,
-}
-
-/// How large the letters of a document are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub enum Letters {
-    /// As large as each format has them.
-    #[default]
-    Usual,
-    /// Large enough for easy read.
-    Large,
 }
 
 /// The words a printed page needs beside the text, so that whoever prints it holds none.
@@ -243,21 +234,6 @@ pub enum NoteKind {
     Source,
     /// Something has to be checked before anybody relies on it.
     Check,
-}
-
-impl Letters {
-    /// The least size of text in large letters, in points. A choice of ours.
-    pub const LARGE: f32 = 14.0;
-
-    /// The size of letters, in points, from the size that they have usually. Only what stands
-    /// beside the text and is very small, as page numbers are, stays smaller than the text.
-    pub fn points(self, usual: f32) -> f32 {
-        match self {
-            Letters::Usual => usual,
-            Letters::Large if usual < 9.0 => usual + 2.5,
-            Letters::Large => (usual + 3.5).max(Self::LARGE),
-        }
-    }
 }
 
 impl Place {

@@ -24,6 +24,7 @@ mod front;
 mod glossary;
 mod indicators;
 mod learning;
+mod letters;
 mod lookup;
 mod measures;
 mod money;
@@ -52,9 +53,10 @@ mod words;
 
 pub use changed::{Changed, changed};
 pub use document::{
-    Block, Cell, Column, Document, FrontMatter, Item, ItemList, Letters, Note, NoteKind, Paragraph,
-    Place, PrintWords, Question, Row, Run, Section, Table,
+    Block, Cell, Column, Document, FrontMatter, Item, ItemList, Note, NoteKind, Paragraph, Place,
+    PrintWords, Question, Row, Run, Section, Table,
 };
+pub use letters::Letters;
 pub use sections::section_heading;
 
 use crate::model::{Framework, Profile, SectionName};

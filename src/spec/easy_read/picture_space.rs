@@ -1,7 +1,8 @@
 //! An empty frame where people put a picture of their own: we hold none that would be right.
 
 use crate::picture::{Dash, PAPER, Picture, QUIET, Shape, Stroke};
-use crate::spec::document::{Block, Letters};
+use crate::spec::Letters;
+use crate::spec::document::Block;
 use crate::spec::words::Context;
 use crate::text::Message;
 

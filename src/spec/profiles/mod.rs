@@ -7,7 +7,7 @@ mod full;
 mod proposal;
 mod short_form;
 
-use super::document::Letters;
+use super::letters::Letters;
 use crate::model::{Profile, SectionName};
 use crate::text::Message;
 
