@@ -106,8 +106,40 @@ const OPTIONS = {
   preload: false,
 };
 
+/**
+ * Draws every row of the page, also those far out of sight. Before a row is drawn, its box has
+ * an estimated height, and what is in it seems to lie under its neighbours.
+ */
+const drawEveryRow = (page) =>
+  page.evaluate(() => {
+    for (const { shadowRoot } of document.querySelectorAll('throughline-builder')) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { content-visibility: visible !important; }');
+      shadowRoot?.adoptedStyleSheets.push(sheet);
+    }
+  });
+
+/** Waits until nothing in the builders has moved for some frames: a resize is drawn twice. */
+const still = (page) =>
+  page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const places = () =>
+      [...document.querySelectorAll('throughline-builder')]
+        .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('*') ?? [])])
+        .map((one) => Object.values(one.getBoundingClientRect().toJSON()).join())
+        .join(';');
+    for (let before = '', same = 0; same < 3; ) {
+      await frame();
+      const now = places();
+      same = now === before ? same + 1 : 0;
+      before = now;
+    }
+  });
+
 /** Has axe look at the whole page, into open shadow roots. */
 export async function axe(page) {
+  await drawEveryRow(page);
+  await still(page);
   const { violations } = await new AxeBuilder({ page }).options(OPTIONS).analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}\n${target}\n${failureSummary}`),
