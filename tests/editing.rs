@@ -220,6 +220,10 @@ fn every_step_has_a_name_people_understand() {
         id: "a".into(),
         field: NodeField::SupportingPartners(Vec::new()),
     });
+    let suggest = Edit::Node(NodeEdit::Set {
+        id: "a".into(),
+        field: NodeField::SuggestedBy(Vec::new()),
+    });
     let said: Vec<String> = [
         (&before, Edit::Title(String::new())),
         (&before, Edit::Language(Language::Welsh)),
@@ -239,6 +243,7 @@ fn every_step_has_a_name_people_understand() {
         (&before, assume),
         (&before, show_evidence),
         (&before, help),
+        (&before, suggest),
         (&before, Edit::Link(LinkEdit::Delete("l1".into()))),
         (
             &before,

@@ -32,6 +32,7 @@ pub(super) const OF_ENTRIES: &[(&str, Message)] = &[
     ),
     ("nodes/delivery", Message::ChangesFieldMethod),
     ("nodes/control", Message::ChangesFieldControl),
+    ("nodes/suggestedBy", Message::ChangesFieldWhoPutItThere),
     ("links/assumption", Message::ChangesFieldAssumption),
     ("links/strength", Message::ChangesFieldStrengthOfEvidence),
     ("links/evidenceIds", Message::ChangesFieldEvidenceForIt),

@@ -25,6 +25,7 @@ const SAYING_OF_WHAT: &[Message] = &[
     Message::ChangesFieldDateOfTheBaseline,
     Message::ChangesFieldMonthOfTheBaseline,
     Message::ChangesFieldWhoAskedForIt,
+    Message::ChangesFieldWhoPutItThere,
     Message::ChangesFieldMinutesForOneCollection,
     Message::ChangesFieldWhatHappensOnFailure,
     Message::ChangesFieldWhoDecidesOnFailure,

@@ -89,7 +89,8 @@ fn node_key(id: &Id, field: &NodeField) -> Option<BurstKey> {
         NodeField::Delivery(_)
         | NodeField::Control(_)
         | NodeField::LeadPartner(_)
-        | NodeField::SupportingPartners(_) => None,
+        | NodeField::SupportingPartners(_)
+        | NodeField::SuggestedBy(_) => None,
         field => key(Field::Node(discriminant(field)), vec![id.clone()], 0),
     }
 }

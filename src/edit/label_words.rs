@@ -58,6 +58,7 @@ pub(super) fn node_field(field: &NodeField) -> Message {
         NodeField::Control(_) => Message::EditNodeControl,
         NodeField::LeadPartner(_) => Message::EditNodeLeadPartner,
         NodeField::SupportingPartners(_) => Message::EditNodeSupportingPartners,
+        NodeField::SuggestedBy(_) => Message::EditNodeSuggestedBy,
     }
 }
 

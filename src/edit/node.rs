@@ -1,7 +1,7 @@
 //! Edits of the items of the chain. What leads to what belongs in `link`.
 
 use super::items::{add, remove, set_in, with};
-use crate::model::{Control, Delivery, Framework, Id, Kind, List, Node, Stage};
+use crate::model::{Control, Delivery, Framework, Id, Kind, List, Node, Stage, Suggester};
 use std::rc::Rc;
 
 /// A change to the items of the chain.
@@ -54,6 +54,8 @@ pub enum NodeField {
     LeadPartner(Option<Id>),
     /// The partners that help.
     SupportingPartners(Vec<Id>),
+    /// Who put it there.
+    SuggestedBy(Vec<Suggester>),
 }
 
 /// The framework after an edit of the chain's items.
@@ -89,6 +91,7 @@ fn write(node: &mut Node, field: &NodeField) {
         NodeField::SupportingPartners(partners) => {
             node.supporting_partner_ids.clone_from(partners);
         }
+        NodeField::SuggestedBy(who) => node.suggested_by.clone_from(who),
     }
 }
 

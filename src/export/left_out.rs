@@ -159,6 +159,6 @@ fn described(partner: &Partner) -> bool {
 }
 
 fn led(node: &Node) -> bool {
-    let helped = !node.supporting_partner_ids.is_empty();
-    helped || node.lead_partner_id.is_some() || node.delivery.is_some() || node.control.is_some()
+    let named = !node.supporting_partner_ids.is_empty() || !node.suggested_by.is_empty();
+    named || node.lead_partner_id.is_some() || node.delivery.is_some() || node.control.is_some()
 }

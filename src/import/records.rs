@@ -59,7 +59,7 @@ record!(Need: statement, population, people, people_source, eligibility, exclusi
     priority_groups, why_these_people);
 record!(Exclusion: id, group, reason);
 record!(Node: id, stage, title, detail, for_whom, by_month, lead_partner_id,
-    supporting_partner_ids, delivery, control);
+    supporting_partner_ids, delivery, control, suggested_by);
 record!(Link: id, from, to, assumption, strength, evidence_ids);
 record!(Measure: id, node_id, name, definition, kind, unit, direction, baseline, source,
     frequency, collected_by, suggested_by, minutes_per_collection, breakdowns, indicator_id);

@@ -1,6 +1,6 @@
 //! How change will be seen. What counts as success belongs in `criterion`.
 
-use super::{Id, Number, Other, framework::is_default};
+use super::{Id, Number, Other, Suggester, framework::is_default};
 use serde::Serialize;
 
 /// One measure of one item of the chain.
@@ -116,20 +116,4 @@ pub enum Direction {
     Down,
     /// Staying the same is success.
     Stay,
-}
-
-/// Who asked for a measure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(serde::Deserialize, schemars::JsonSchema)
-)]
-#[serde(rename_all = "camelCase")]
-pub enum Suggester {
-    /// The commissioner.
-    Commissioner,
-    /// The organisation that does the work.
-    Provider,
-    /// People who use the service.
-    People,
 }

@@ -26,6 +26,7 @@ mod record;
 mod reflection;
 mod review;
 mod specification;
+mod suggester;
 pub(crate) mod walk;
 
 pub use about::{About, Author, ConsideredOption, Status};
@@ -37,7 +38,7 @@ pub use id::{Id, IdSource};
 pub use invariants::{Violation, violations};
 pub use involvement::{Involvement, InvolvementLevel};
 pub use link::{Link, LinkStrength};
-pub use measure::{Baseline, Direction, Measure, MeasureKind, Suggester};
+pub use measure::{Baseline, Direction, Measure, MeasureKind};
 pub use money::{CostKind, CostLine, Money, Payment, PaymentRule, Pence, Scenario};
 pub use need::{Exclusion, Need};
 pub use node::{Control, Delivery, Node, Stage};
@@ -49,6 +50,7 @@ pub use record::{Decision, Requirement, RequirementKind, Risk};
 pub use reflection::{Reflection, ReflectionAnswer};
 pub use review::{Dismissal, DismissedPlace, PlaceKind, Review};
 pub use specification::{Addition, Profile, SectionName, Specification};
+pub use suggester::Suggester;
 
 /// A list whose items are shared between one version of a framework and the next, so that
 /// keeping every version for undo costs a pointer for each item that did not change.

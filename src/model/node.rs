@@ -1,6 +1,6 @@
 //! The items of the chain and the six stages they belong to. What leads to what is in `link`.
 
-use super::{Id, Other};
+use super::{Id, Other, Suggester};
 use serde::Serialize;
 
 /// One item of the chain: something that goes in, is done, comes out, or changes.
@@ -41,6 +41,9 @@ pub struct Node {
     /// How far those who do the work can control it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control: Option<Control>,
+    /// Who put it there.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub suggested_by: Vec<Suggester>,
     /// Fields this version does not know, kept as they were.
     #[serde(flatten)]
     pub other: Other,

@@ -3,6 +3,7 @@
 
 use super::document::{Block, Item, Paragraph, Place};
 use super::draft::{Draft, bullet, labelled, record};
+use super::suggesters::suggesters;
 use super::words::{Context, FEW_NAMED};
 use crate::model::{Control, Delivery, Link, LinkStrength, Node, Stage};
 use crate::picture::parts;
@@ -111,6 +112,10 @@ fn facts(context: &Context, node: &Node) -> Vec<String> {
     if let Some(month) = node.by_month {
         let month = context.month_of_work(month);
         facts.push(context.say(Phrase::new(Message::SpecThereBy).with("month", month)));
+    }
+    let who = suggesters(context, &node.suggested_by);
+    if !who.is_empty() {
+        facts.push(context.say(Phrase::new(Message::SpecPutThereBy).with("who", who)));
     }
     facts
 }

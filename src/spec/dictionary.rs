@@ -5,8 +5,9 @@ use super::document::{Cell, Paragraph, Place, Row};
 use super::draft::{Draft, column, labelled};
 use super::indicators;
 use super::measures;
+use super::suggesters::suggesters;
 use super::words::{Context, line, lines};
-use crate::model::{Direction, Measure, MeasureKind, Suggester};
+use crate::model::{Direction, Measure, MeasureKind};
 use crate::text::{Message, Phrase};
 
 /// Writes the section.
@@ -72,8 +73,7 @@ fn published(context: &Context, id: &str) -> String {
 fn origin(context: &Context, measure: &Measure) -> Cell {
     let text = context.text;
     let mut cell = labelled(text, Message::SpecLabelSource, &measure.source);
-    let suggesters = measure.suggested_by.iter();
-    let suggesters = context.all_of(suggesters.map(|who| context.say(suggester(*who))));
+    let suggesters = suggesters(context, &measure.suggested_by);
     cell.extend(labelled(text, Message::SpecLabelSuggestedBy, &suggesters));
     let groups = measure.breakdowns.iter();
     let groups = groups.filter(|group| !group.trim().is_empty());
@@ -95,13 +95,5 @@ fn asks(kind: MeasureKind) -> Message {
         MeasureKind::HowMuch => Message::SpecMeasureHowMuch,
         MeasureKind::HowWell => Message::SpecMeasureHowWell,
         MeasureKind::BetterOff => Message::SpecMeasureBetterOff,
-    }
-}
-
-fn suggester(who: Suggester) -> Message {
-    match who {
-        Suggester::Commissioner => Message::SpecSuggestedCommissioner,
-        Suggester::Provider => Message::SpecSuggestedProvider,
-        Suggester::People => Message::SpecSuggestedPeople,
     }
 }

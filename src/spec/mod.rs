@@ -45,6 +45,7 @@ mod review;
 mod risks;
 mod sections;
 mod service_model;
+mod suggesters;
 mod summary;
 mod term;
 mod unknown;

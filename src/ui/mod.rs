@@ -33,6 +33,7 @@ mod shortcuts;
 mod specification;
 mod start;
 mod store;
+mod suggesters;
 mod table;
 mod tabs;
 mod typing;

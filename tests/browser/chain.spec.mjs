@@ -140,6 +140,7 @@ test('what is changed in the panel is changed everywhere', async ({ page }) => {
   await renamed.getByLabel('More about it').fill('Twice a week.');
   await renamed.getByRole('checkbox', { name: 'Age Well' }).check();
   await renamed.getByLabel('Who controls it?').selectOption('Those who do the work');
+  await renamed.getByRole('group', { name: 'Who put it there?' }).getByLabel('Suggested by people this is for').check();
   await renamed.getByText('Untested: nobody has looked yet').first().click();
   await renamed.getByLabel('What has to be true for this to lead to “Plans made”?').fill('Nurses have time.');
   await renamed.getByRole('checkbox', { name: 'What Mary told us' }).first().check();
@@ -147,6 +148,7 @@ test('what is changed in the panel is changed everywhere', async ({ page }) => {
   const { nodes, links } = await person.exported(page);
   expect(nodes.find(({ id }) => id === 'visits')).toMatchObject({
     title: 'Visits at home', detail: 'Twice a week.', supportingPartnerIds: ['age'], control: 'controlled',
+    suggestedBy: ['people'],
   });
   expect(links.find(({ id }) => id === 'visits-plans')).toMatchObject({
     assumption: 'Nurses have time.', evidenceIds: ['story'], strength: 'strong',

@@ -206,13 +206,15 @@ test('a chain is built with the diagram hidden, and says itself in sentences', a
   );
   const details = person.item(page, 'Visits');
   await details.getByLabel('Who controls it?').selectOption('Those who do the work');
+  await details.getByLabel('Asked for by the commissioner').check();
   const framework = await person.exported(page);
   const id = (wanted) => framework.nodes.find(({ title }) => title === wanted).id;
   expect(framework.links.map(({ from, to }) => [from, to])).toEqual([
     [id('Visits'), id('People feel safe')],
     [id('Visit weekly'), id('Visits')],
   ]);
-  expect(framework.nodes.find(({ title }) => title === 'Visits').control).toBe('controlled');
+  const visits = framework.nodes.find(({ title }) => title === 'Visits');
+  expect(visits).toMatchObject({ control: 'controlled', suggestedBy: ['commissioner'] });
 });
 
 test('backward links and feedback loops are named in words', async ({ page }) => {

@@ -53,6 +53,7 @@ pub fn node(chance: &mut Chance, id: Id, partners: &[Id]) -> Node {
         supporting_partner_ids: chance.some_of(partners),
         delivery: chance.pick(&DELIVERIES),
         control: chance.pick(&CONTROLS),
+        suggested_by: chance.some_of(&SUGGESTERS),
         other: chance.other(),
     }
 }

@@ -95,8 +95,9 @@ fn node(chance: &mut Chance, framework: &Framework, new_id: Id) -> NodeEdit {
         _ => {
             let partners = &framework.partners;
             let partner = some_id(chance, partners, |partner| &partner.id, &new_id);
-            let field = match chance.below(2) {
+            let field = match chance.below(3) {
                 0 => NodeField::LeadPartner(chance.maybe_of(&[partner])),
+                1 => NodeField::SuggestedBy(chance.some_of(&chain::SUGGESTERS)),
                 _ => NodeField::SupportingPartners(vec![partner]),
             };
             NodeEdit::Set { id, field }

@@ -234,6 +234,7 @@ changes-field-source = Source
 changes-field-frequency = Frequency
 changes-field-collector = Collector
 changes-field-who-asked-for-it = Who asked for { $what }
+changes-field-who-put-it-there = Who put { $what } in the chain
 changes-field-minutes-for-one-collection = Minutes for one collection of { $what }
 changes-field-breakdown = Breakdown
 changes-field-library-indicator = Library indicator

@@ -96,6 +96,7 @@ edit-node-delivery = way of working
 edit-node-control = control
 edit-node-lead-partner = lead partner
 edit-node-supporting-partners = supporting partners
+edit-node-suggested-by = origin
 
 ## Fields of a link
 edit-link-assumption = assumption

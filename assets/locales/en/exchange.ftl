@@ -61,8 +61,8 @@ left-out-warnings = { $count ->
    *[other] The early warnings of { $count } criteria, and what happens then
 }
 left-out-delivery = { $count ->
-    [one] Who leads on 1 item, whether its method is fixed, and who controls it
-   *[other] Who leads on { $count } items, whether their method is fixed, and who controls it
+    [one] Who leads on 1 item, who put it there, whether its method is fixed, and who controls it
+   *[other] Who leads on { $count } items, who put them there, whether their method is fixed, and who controls them
 }
 left-out-collecting = { $count ->
     [one] For 1 measure: its groups, who asked for it, what collecting takes, a baseline to be set

@@ -72,6 +72,7 @@ panel-evidence = Which evidence bears on it?
 panel-no-evidence = No evidence is listed in this framework. For now it comes with a file.
 panel-unlink = Unlink “{ $title }”
 panel-not-measured = Nothing is measured here.
+panel-suggested-by = Who put it there?
 panel-suggested-commissioner = Asked for by the commissioner
 panel-suggested-provider = Suggested by a provider
 panel-suggested-people = Suggested by people this is for

@@ -240,6 +240,7 @@ spec-control-controlled = Those who do the work control it.
 spec-control-influenced = Those who do the work influence it, and so do others.
 spec-control-outside = Those who do the work can do little about it.
 spec-there-by = Expected by { $month }.
+spec-put-there-by = Suggested by { $who }.
 spec-leads-to = Leads to { $items }.
 spec-leads-to-many = Leads to:
 spec-strength-weak = There is little evidence for this step, or it points both ways.

@@ -3,18 +3,12 @@
 
 use super::measure::{MeasureFieldsProps, set};
 use crate::edit::MeasureField;
-use crate::model::{Measure, Suggester};
+use crate::model::Measure;
 use crate::text::Message;
 use crate::ui::desk::Desk;
-use crate::ui::field::{CheckBox, TextArea, TextField, WholeNumberField};
-use crate::ui::names;
+use crate::ui::field::{TextArea, TextField, WholeNumberField};
+use crate::ui::suggesters::{Question, suggesters};
 use yew::prelude::*;
-
-const SUGGESTERS: [Suggester; 3] = [
-    Suggester::People,
-    Suggester::Provider,
-    Suggester::Commissioner,
-];
 
 /// The fields, which open when they are wanted.
 pub fn collection(desk: &Desk, props: &MeasureFieldsProps, measure: &Measure) -> Html {
@@ -35,7 +29,7 @@ pub fn collection(desk: &Desk, props: &MeasureFieldsProps, measure: &Measure) ->
                     <WholeNumberField id={format!("minutes-{id}")} label={desk.get(Message::MeasureMinutes)} hint={Message::MeasureMinutesHint}
                         value={measure.minutes_per_collection} on_input={set(desk, props, MeasureField::MinutesPerCollection)} />
                 </div>
-                { suggesters(desk, props, measure) }
+                { suggested(desk, props, measure) }
                 <TextArea id={format!("breakdowns-{id}")} label={desk.get(Message::MeasureBreakdowns)} hint={Message::MeasureBreakdownsHint}
                     value={measure.breakdowns.join("\n")} on_input={set(desk, props, |text: String| MeasureField::Breakdowns(lines(&text)))} />
             </div>
@@ -51,30 +45,13 @@ fn lines(text: &str) -> Vec<String> {
     }
 }
 
-fn suggesters(desk: &Desk, props: &MeasureFieldsProps, measure: &Measure) -> Html {
-    let id = &props.id;
-    let boxes = SUGGESTERS.map(|who| {
-        let known = measure.suggested_by.clone();
-        let on_change = set(desk, props, MeasureField::SuggestedBy)
-            .reform(move |is_on: bool| with(&known, who, is_on));
-        html! {
-            <CheckBox id={format!("suggested-{}-{id}", names::suggester_slug(who))} label={desk.get(names::suggested_by(who))}
-                checked={measure.suggested_by.contains(&who)} {on_change} />
-        }
-    });
-    html! {
-        <fieldset class="field checks">
-            <legend>{ desk.get(Message::MeasureSuggestedBy) }</legend>
-            { for boxes }
-        </fieldset>
-    }
-}
-
-fn with(known: &[Suggester], who: Suggester, is_on: bool) -> Vec<Suggester> {
-    let chosen = SUGGESTERS.into_iter();
-    let is_chosen = |it: &Suggester| match *it == who {
-        true => is_on,
-        false => known.contains(it),
+fn suggested(desk: &Desk, props: &MeasureFieldsProps, measure: &Measure) -> Html {
+    let id = |who: &str| format!("suggested-{who}-{}", props.id);
+    let question = Question {
+        legend: Message::MeasureSuggestedBy,
+        class: "field checks",
+        id: &id,
     };
-    chosen.filter(is_chosen).collect()
+    let set = set(desk, props, MeasureField::SuggestedBy);
+    suggesters(desk, &question, &measure.suggested_by, &set)
 }

@@ -8,6 +8,7 @@ use crate::text::Message;
 use crate::ui::desk::Desk;
 use crate::ui::field::{CheckBox, SelectField, TextArea, TextField, WholeNumberField, choices};
 use crate::ui::names;
+use crate::ui::suggesters::{Question, suggesters};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -36,7 +37,7 @@ pub fn words(desk: &Desk, place: Place, node: &Node) -> Html {
     }
 }
 
-/// How an item is done, how far it can be controlled, and by which partners.
+/// How an item is done, how far it can be controlled, by which partners, and whose idea it was.
 pub fn who(desk: &Desk, place: Place, framework: &Framework, node: &Node) -> Html {
     html! {
         <>
@@ -45,6 +46,7 @@ pub fn who(desk: &Desk, place: Place, framework: &Framework, node: &Node) -> Htm
             }
             { control_field(desk, place.id("control", &node.id), node) }
             { partner_fields(desk, place, &framework.partners, node) }
+            { suggested(desk, place, node) }
         </>
     }
 }
@@ -127,6 +129,18 @@ fn helper(desk: &Desk, place: Place, partner: &Partner, node: &Node) -> Html {
     html! {
         <CheckBox id={place.id(&name, &node.id)} label={partner.name.clone()} checked={helping.contains(&partner.id)} {on_change} />
     }
+}
+
+/// Who put an item there.
+fn suggested(desk: &Desk, place: Place, node: &Node) -> Html {
+    let id = |who: &str| place.id(&format!("suggested-{who}"), &node.id);
+    let question = Question {
+        legend: Message::PanelSuggestedBy,
+        class: "panel-checks",
+        id: &id,
+    };
+    let set = set(desk, &node.id, NodeField::SuggestedBy);
+    suggesters(desk, &question, &node.suggested_by, &set)
 }
 
 /// Puts an id at the end of a list, or takes it out.
