@@ -8,34 +8,44 @@ use crate::text::{Message, Phrase};
 /// What a place is called; nothing if it is gone, or is the framework as a whole.
 pub(super) fn name(context: &Context, place: &DismissedPlace) -> Option<String> {
     let id = &place.id;
-    let framework = context.framework;
     match place.kind {
         PlaceKind::Part => part(id).map(|part| context.say(part)),
         PlaceKind::Node => item(context, id),
         PlaceKind::Link => link(context, id),
-        PlaceKind::Measure => {
-            let measure = context.lookup.measure(id)?;
-            let name = context.quoted(&measure.name);
-            Some(context.say(Phrase::new(Message::SpecPlaceMeasure).with("measure", name)))
-        }
-        PlaceKind::Criterion => {
-            let item = item(context, &framework.criterion(id)?.node_id)?;
-            Some(context.say(Phrase::new(Message::SpecPlaceCriterion).with("item", item)))
-        }
-        PlaceKind::Evidence => {
-            let piece = framework.evidence.iter().find(|it| it.id == *id)?;
-            Some(context.quoted(&piece.title))
-        }
-        PlaceKind::Involvement => {
-            let group = framework.involvement.iter().find(|it| it.id == *id)?;
-            Some(context.quoted(&group.group))
-        }
-        PlaceKind::PaymentRule => {
-            let mut rules = framework.money.payment.rules.iter();
-            let rule = rules.find(|it| it.id == *id)?;
-            Some(context.quoted(&rule.trigger))
-        }
+        PlaceKind::Measure => measure(context, id),
+        PlaceKind::Criterion => criterion(context, id),
+        PlaceKind::Evidence => evidence(context, id),
+        PlaceKind::Involvement => group(context, id),
+        PlaceKind::PaymentRule => trigger(context, id),
     }
+}
+
+fn measure(context: &Context, id: &Id) -> Option<String> {
+    let name = context.quoted(&context.lookup.measure(id)?.name);
+    Some(context.say(Phrase::new(Message::SpecPlaceMeasure).with("measure", name)))
+}
+
+fn criterion(context: &Context, id: &Id) -> Option<String> {
+    let item = item(context, &context.framework.criterion(id)?.node_id)?;
+    Some(context.say(Phrase::new(Message::SpecPlaceCriterion).with("item", item)))
+}
+
+fn evidence(context: &Context, id: &Id) -> Option<String> {
+    let mut evidence = context.framework.evidence.iter();
+    let piece = evidence.find(|it| it.id == *id)?;
+    Some(context.quoted(&piece.title))
+}
+
+fn group(context: &Context, id: &Id) -> Option<String> {
+    let mut involvement = context.framework.involvement.iter();
+    let group = involvement.find(|it| it.id == *id)?;
+    Some(context.quoted(&group.group))
+}
+
+fn trigger(context: &Context, id: &Id) -> Option<String> {
+    let mut rules = context.framework.money.payment.rules.iter();
+    let rule = rules.find(|it| it.id == *id)?;
+    Some(context.quoted(&rule.trigger))
 }
 
 fn item(context: &Context, id: &Id) -> Option<String> {
