@@ -136,6 +136,24 @@ test('with the keyboard: one stop for all sentences, arrows between them, Enter 
   await expect.poll(() => focusedId(page)).toBe('framework-title');
 });
 
+test('words of a sentence can be chosen by dragging, and a click still goes', async ({ page }) => {
+  await open(page);
+  const first = paper(page).locator('a.sentence').first();
+  await first.scrollIntoViewIfNeeded();
+  const { x, y, height } = await first.boundingBox();
+  const middle = y + height / 2;
+  await page.mouse.move(x + 2, middle);
+  await page.mouse.down();
+  await page.mouse.move(x + 120, middle, { steps: 6 });
+  await page.mouse.up();
+  const chosen = await page.evaluate(() => getSelection().toString());
+  expect(chosen.length).toBeGreaterThan(3);
+  expect(await first.textContent()).toContain(chosen.trim());
+  await expect(paper(page)).toBeVisible();
+  await first.click();
+  await person.expectPart(page, 'Purpose and need');
+});
+
 test('a paragraph with a link to the web keeps that, and no other', async ({ page }) => {
   await open(page);
   const web = paper(page).getByRole('link', { name: 'https://example.org/keeping-one-worker' });

@@ -33,7 +33,9 @@ pub fn link(sheet: &Sheet, place: &Place, class: Option<&'static str>, words: Ht
         let (desk, framework, place) = (sheet.desk.clone(), Rc::clone(framework), place.clone());
         Callback::from(move |event: MouseEvent| {
             event.prevent_default();
-            go(&desk, &framework, &place);
+            if !ends_choosing_text(&event) {
+                go(&desk, &framework, &place);
+            }
         })
     };
     let href = format!("#{}", found.part.slug());
@@ -42,6 +44,13 @@ pub fn link(sheet: &Sheet, place: &Place, class: Option<&'static str>, words: Ht
     html! {
         <a {class} {href} {tabindex} data-leads-to={leads_to} {onclick}>{ words }</a>
     }
+}
+
+/// Whether a click is the end of a drag over words, to copy them. A key clicks without a press.
+fn ends_choosing_text(click: &MouseEvent) -> bool {
+    let is_pressed = click.detail() > 0;
+    let selection = web_sys::window().and_then(|window| window.get_selection().ok().flatten());
+    is_pressed && selection.is_some_and(|chosen| !String::from(chosen.to_string()).is_empty())
 }
 
 /// Goes to where something is edited.
