@@ -41,6 +41,11 @@ fn a_place_leads_to_the_element_where_it_is_edited() {
             Part::Specification,
             "addition-reach-depth",
         ),
+        (
+            Place::Setting("leftOut"),
+            Part::Specification,
+            "specification-left-out",
+        ),
     ];
     for (place, part, element) in cases {
         let found = lead(place).expect("a way");

@@ -44,7 +44,7 @@ pub fn part_of(place: &Place) -> Option<Part> {
         Place::Framework | Place::About(_) | Place::Need(_) => Part::PurposeAndNeed,
         Place::Chain | Place::Node(_) | Place::Link(_) => Part::OutcomeChain,
         Place::Criteria(_) | Place::Criterion(..) | Place::Measure(..) => Part::SuccessAndFailure,
-        Place::Addition(_) => Part::Specification,
+        Place::Addition(_) | Place::Setting(_) => Part::Specification,
         Place::Part("measures") => Part::Measures,
         Place::Part("review") => Part::Review,
         Place::Part(_) => return None,
@@ -96,6 +96,7 @@ fn focus(place: &Place) -> Vec<String> {
         Place::Criterion(_, id, field) => vec![format!("{}-{id}", of_criterion(field))],
         Place::Measure(_, id) => vec![format!("measure-{id}")],
         Place::Addition(name) => vec![format!("addition-{}", kebab(name.id()))],
+        Place::Setting(name) => vec![format!("specification-{}", kebab(name))],
         Place::Part("review") => vec!["review-summary".to_owned()],
         Place::Chain | Place::Criteria(_) | Place::Part(_) => Vec::new(),
     }

@@ -91,6 +91,8 @@ const OF_NEED: &[&str] = &[
     "exclusions",
 ];
 
+const OF_SPECIFICATION: &[&str] = &["version", "reference", "profile", "leftOut"];
+
 /// Fields of a criterion: how a change names them, and how a place does.
 const OF_CRITERION: &[(&str, &str)] = &[
     ("success", "success"),
@@ -150,6 +152,7 @@ fn of_whole(field: &str) -> Option<Place> {
         "about" => known(OF_ABOUT).map(Place::About),
         "need" => known(OF_NEED).map(Place::Need),
         "nodes" | "links" | "pinnedStages" => Some(Place::Chain),
+        "specification" => known(OF_SPECIFICATION).map(Place::Setting),
         "measures" => Some(Place::Part("measures")),
         _ => None,
     }

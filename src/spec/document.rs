@@ -105,6 +105,8 @@ pub enum Place {
     Part(&'static str),
     /// What people add to a section in their own words.
     Addition(SectionName),
+    /// How the specification itself is written, by the JSON name of the setting.
+    Setting(&'static str),
 }
 
 /// A section under a heading of the first level.

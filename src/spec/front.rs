@@ -78,7 +78,7 @@ fn facts(context: &Context) -> Vec<(Message, String, Option<Place>)> {
             at("reviewDate"),
         ),
     ]);
-    facts.extend(dates(context));
+    facts.extend(unwritten(context));
     facts.retain(|(_, value, _)| !value.is_empty());
     facts
 }
@@ -90,14 +90,18 @@ fn control(context: &Context) -> Vec<(Message, String, Option<Place>)> {
         (
             Message::SpecFactReference,
             line(&specification.reference),
-            None,
+            Some(Place::Setting("reference")),
         ),
-        (Message::SpecFactVersion, line(&specification.version), None),
+        (
+            Message::SpecFactVersion,
+            line(&specification.version),
+            Some(Place::Setting("version")),
+        ),
     ]
 }
 
-/// What nobody writes: when it was begun, changed and printed, and what it leaves out.
-fn dates(context: &Context) -> [(Message, String, Option<Place>); 4] {
+/// What nobody writes as words: when it was begun, changed and printed, and what it leaves out.
+fn unwritten(context: &Context) -> [(Message, String, Option<Place>); 4] {
     let framework = context.framework;
     let prints = |name: &SectionName| framework.specification.prints(*name);
     let left_out = sections_of(context.profile).filter(|name| !prints(name));
@@ -106,15 +110,24 @@ fn dates(context: &Context) -> [(Message, String, Option<Place>); 4] {
         (
             Message::SpecFactStarted,
             context.date(&framework.created_at),
+            None,
         ),
         (
             Message::SpecFactChanged,
             context.date(&framework.updated_at),
+            None,
         ),
-        (Message::SpecFactDate, context.today().unwrap_or_default()),
-        (Message::SpecFactLeftOut, left_out),
+        (
+            Message::SpecFactDate,
+            context.today().unwrap_or_default(),
+            None,
+        ),
+        (
+            Message::SpecFactLeftOut,
+            left_out,
+            Some(Place::Setting("leftOut")),
+        ),
     ]
-    .map(|(label, value)| (label, value, None))
 }
 
 /// Who wrote it, as files name their authors.

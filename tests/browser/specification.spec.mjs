@@ -165,11 +165,12 @@ test('what changed since an earlier version is listed, and leads to its field', 
   await open(page);
   const earlier = structuredClone(EVERYTHING);
   earlier.about.place = 'Elsewhere';
+  earlier.specification.profile = 'shortForm';
   earlier.criteria.find(({ failure }) => failure?.sentence).failure.sentence = 'Nothing moves.';
   const file = page.getByLabel('A file of an earlier version');
   await file.setInputFiles(person.fileOf(earlier));
   const list = page.getByRole('region', { name: 'What changed since an earlier version' }).filter({ has: person.button(page, 'Stop comparing') });
-  await expect(list).toContainText('2 things have changed since the version of 20 November 2026.');
+  await expect(list).toContainText('3 things have changed since the version of 20 November 2026.');
   await expect(list.getByRole('heading')).toBeFocused();
   const change = list.getByRole('link', { name: 'Failure criterion of “Feels safe at home” changed from “Nothing moves.” to “No better than before.”.' });
   await expect(change).toBeVisible();
@@ -178,6 +179,8 @@ test('what changed since an earlier version is listed, and leads to its field', 
   await change.click();
   await expect(page.getByLabel(/^What would make you say this has failed/).first()).toBeFocused();
   await person.goTo(page, 'Specification');
+  await list.getByRole('link', { name: /^Profile / }).click();
+  await expect(page.getByRole('group', { name: 'What is it for?' })).toBeFocused();
   await person.button(list, 'Stop comparing').click();
   await expect(list).toHaveCount(0);
   await expect(file).toBeFocused();

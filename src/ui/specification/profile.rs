@@ -10,7 +10,7 @@ use yew::prelude::*;
 pub fn choice(desk: &Desk, framework: &Framework) -> Html {
     let chosen = framework.specification.profile;
     html! {
-        <fieldset class="settings-group">
+        <fieldset class="settings-group" id="specification-profile" tabindex="-1">
             <legend class="settings-heading">{ desk.get(Message::SpecificationProfile) }</legend>
             { for Profile::ALL.into_iter().map(|profile| option(desk, profile, chosen)) }
         </fieldset>

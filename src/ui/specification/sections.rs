@@ -13,7 +13,7 @@ use yew::prelude::*;
 pub fn list(desk: &Desk, framework: &Framework, is_compared: bool) -> Html {
     let names = sections_of(framework.specification.profile);
     html! {
-        <fieldset class="settings-group">
+        <fieldset class="settings-group" id="specification-left-out" tabindex="-1">
             <legend class="settings-heading">{ desk.get(Message::SpecificationSections) }</legend>
             <p class="hint">{ desk.get(Message::SpecificationSectionsHint) }</p>
             <ul class="section-list">{ for names.map(|name| section(desk, framework, name, is_compared)) }</ul>
