@@ -2,16 +2,22 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "support/facts.rs"]
+mod facts;
 #[path = "support/fields.rs"]
 mod fields;
+#[path = "support/shape.rs"]
+mod shape;
 
-use fields::{is_words, reword};
+use facts::facts;
+use fields::reword;
 use proptest::prelude::*;
 use serde_json::Value;
+use shape::{check_shape, paragraphs};
 use std::collections::BTreeSet;
 use std::path::Path;
 use throughline::model::{Framework, Language};
-use throughline::spec::{Block, Document, Item, Paragraph, SpecOptions, document};
+use throughline::spec::{Document, SpecOptions, document};
 use throughline::text::Text;
 
 const EVERY_FIELD: &str = include_str!("fixtures/every-field.json");
@@ -263,53 +269,6 @@ proptest! {
     }
 }
 
-/// Everything a reader should find: text line by line, dates, money, shares and numbers.
-fn facts(name: &str, value: &Value, out: &mut Vec<String>) {
-    match value {
-        Value::Object(fields) => fields
-            .iter()
-            .filter(|(name, _)| is_words(name))
-            .for_each(|(name, value)| facts(name, value, out)),
-        Value::Array(items) => items.iter().for_each(|item| facts(name, item, out)),
-        Value::String(text) => out.extend(text.lines().map(|line| fact(name, line))),
-        Value::Number(number) => out.push(figure(name, number.as_f64().unwrap())),
-        Value::Bool(_) | Value::Null => {}
-    }
-}
-
-fn fact(name: &str, text: &str) -> String {
-    match (name, text) {
-        ("createdAt", _) => "3 September 2026".to_owned(),
-        ("updatedAt", _) => "20 November 2026".to_owned(),
-        (_, "2027-04-01") => "1 April 2027".to_owned(),
-        (_, "2028-10-02") => "2 October 2028".to_owned(),
-        (_, "2026-10") => "October 2026".to_owned(),
-        (_, "2026-02-14") => "14 February 2026".to_owned(),
-        (_, "2026-06") => "June 2026".to_owned(),
-        (_, "2026-10-02") => "2 October 2026".to_owned(),
-        (_, "2026-09-30") => "30 September 2026".to_owned(),
-        // These stand inside a sentence or after a label, without the full stop.
-        ("peopleSource" | "inflationIndex", text) => text.trim_end_matches('.').to_owned(),
-        ("unit", "percent") => "percent".to_owned(),
-        (_, text) => text.to_owned(),
-    }
-}
-
-fn figure(name: &str, number: f64) -> String {
-    match name {
-        "share" | "coreShare" | "fundingShare" | "resultShare" => format!("{}%", number * 100.0),
-        "payFloor" => "£13.45".to_owned(),
-        "amount" | "cap" | "premium" | "administration" => match number as i64 {
-            16_450_000 => "£164,500".to_owned(),
-            3_120_050 => "£31,200.50".to_owned(),
-            pence => format!("£{},{:03}", pence / 100_000, pence / 100 % 1000),
-        },
-        "people" => "1,240".to_owned(),
-        "byMonth" | "dueMonth" => format!("month {number}"),
-        _ => number.to_string(),
-    }
-}
-
 fn properties(schema: &Value, out: &mut BTreeSet<String>) {
     match schema {
         Value::Object(fields) => {
@@ -336,55 +295,4 @@ fn keys(value: &Value, out: &mut BTreeSet<String>) {
 
 fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn check_shape(document: &Document) {
-    let numbers = document
-        .sections
-        .iter()
-        .filter_map(|section| section.number);
-    assert!(numbers.eq(1..=18), "all eighteen");
-    for section in &document.sections {
-        assert!(!section.heading.is_empty() && !section.blocks.is_empty());
-        for block in &section.blocks {
-            match block {
-                Block::Table(table) => {
-                    assert!(!table.rows.is_empty() && !table.caption.is_empty());
-                    for row in &table.rows {
-                        assert_eq!(row.cells.len(), table.columns.len());
-                    }
-                }
-                Block::List(list) => assert!(!list.items.is_empty()),
-                _ => {}
-            }
-        }
-    }
-    for paragraph in paragraphs(document) {
-        let text = paragraph.text();
-        assert!(!text.trim().is_empty() && !text.contains('\n'), "{text:?}");
-    }
-}
-
-fn paragraphs(document: &Document) -> Vec<Paragraph> {
-    let mut out = Vec::new();
-    let sections = document.sections.iter().flat_map(|section| &section.blocks);
-    for block in document.summary.iter().chain(sections) {
-        match block {
-            Block::Heading { text, .. } => out.push(Paragraph::plain(text)),
-            Block::Paragraph(paragraph) => out.push(paragraph.clone()),
-            Block::List(list) => list.items.iter().for_each(|item| walk(item, &mut out)),
-            Block::Table(table) => {
-                let cells = table.rows.iter().flat_map(|row| &row.cells);
-                out.extend(cells.flatten().cloned());
-            }
-            Block::Note(note) => out.push(note.paragraph.clone()),
-            Block::Figure(_) => {}
-        }
-    }
-    out
-}
-
-fn walk(item: &Item, out: &mut Vec<Paragraph>) {
-    out.push(item.paragraph.clone());
-    item.children.iter().for_each(|child| walk(child, out));
 }
