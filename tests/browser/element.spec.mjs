@@ -63,13 +63,12 @@ test('one element goes and the other stays', async ({ page }) => {
 
 test('an element that was taken off can be put on again', async ({ page }) => {
   await openBuilder(page, '/pages/one');
-  await page.evaluate(async () => {
+  await page.evaluate(() => {
     window.element = document.getElementById('one');
     window.element.remove();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    if (window.element.shadowRoot.childElementCount > 0) throw new Error('left behind');
-    document.querySelector('main').append(window.element);
   });
+  await expect.poll(() => page.evaluate(() => window.element.shadowRoot.childElementCount)).toBe(0);
+  await page.evaluate(() => document.querySelector('main').append(window.element));
   await ready(page, 2);
   await start(page, 'one');
   await add(page, 'one');

@@ -120,21 +120,22 @@ const drawEveryRow = (page) =>
   });
 
 /** Waits until nothing in the builders has moved for some frames: a resize is drawn twice. */
-const still = (page) =>
-  page.evaluate(async () => {
+export const still = (page, frames = 3) =>
+  page.evaluate(async (frames) => {
     const frame = () => new Promise(requestAnimationFrame);
     const places = () =>
       [...document.querySelectorAll('throughline-builder')]
         .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('*') ?? [])])
-        .map((one) => Object.values(one.getBoundingClientRect().toJSON()).join())
+        .map((one) => one.getBoundingClientRect())
+        .map(({ x, y, width, height }) => `${x} ${y} ${width} ${height}`)
         .join(';');
-    for (let before = '', same = 0; same < 3; ) {
+    for (let before = '', same = 0; same < frames; ) {
       await frame();
       const now = places();
       same = now === before ? same + 1 : 0;
       before = now;
     }
-  });
+  }, frames);
 
 /** Has axe look at the whole page, into open shadow roots. */
 export async function axe(page) {

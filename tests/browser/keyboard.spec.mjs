@@ -1,5 +1,5 @@
 /** The short job by keyboard alone. After every step something has the focus. */
-import { download, expect, openBuilder, test } from './fixtures.mjs';
+import { download, expect, openBuilder, still, test } from './fixtures.mjs';
 import * as person from './journey.mjs';
 
 /** What has the focus, as a person hears it: `[role or kind, name]`, inside the element. */
@@ -13,7 +13,7 @@ const focused = (page) =>
 function keyboardOf(page) {
   const press = async (keys) => {
     await page.keyboard.press(keys);
-    await settled(page);
+    await still(page);
     // What is stored in between may take the browser a moment longer.
     await expect.poll(() => focused(page), { message: `the focus after ${keys}` }).not.toBe('nothing');
   };
@@ -38,12 +38,6 @@ function keyboardOf(page) {
 
 const isFocused = (locator) =>
   locator.evaluateAll((found) => found.some((one) => one.getRootNode().activeElement === one));
-
-/** The page has been drawn after what happened: the app draws and moves the focus in tasks. */
-const settled = (page) =>
-  page.evaluate(
-    () => new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), 60)),
-  );
 
 test('the short job without a mouse', async ({ page }) => {
   test.setTimeout(60_000);

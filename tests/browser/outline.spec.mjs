@@ -1,5 +1,5 @@
 /** The outline: quick entry, pasted lists, what is chosen, the order of a stage, links in words. */
-import { axe, expect, openBuilder, test } from './fixtures.mjs';
+import { axe, expect, openBuilder, still, test } from './fixtures.mjs';
 import * as person from './journey.mjs';
 
 const LIST = ['Outputs', '- 120 visits a year', '- A weekly drop-in', '', 'Activities', '1. Visit every new tenant'].join('\n');
@@ -255,7 +255,7 @@ test('in a long chain too, what is chosen in the diagram comes into sight', asyn
     await page.keyboard.press('Space');
     const field = page.locator('.item.is-chosen .item-input');
     await expect(field).toHaveValue(new RegExp(`^${name} `));
-    await page.waitForTimeout(700);
+    await still(page);
     await expect(field).toBeInViewport({ ratio: 1 });
     // The bar for what is chosen does not lie over it.
     const bar = await page.locator('.chosen').boundingBox();

@@ -120,7 +120,7 @@ for (const when of ['the first edit', 'a later edit']) {
       await expectStored(page, 'Before');
     }
     await title(page).fill('Half a second before the crash');
-    // The promise is about time, so this is the one place that waits for it.
+    // The promise is about time, so this waits for it.
     await new Promise((resolve) => setTimeout(resolve, 600));
     const session = await context.newCDPSession(page);
     const crashed = page.waitForEvent('crash');

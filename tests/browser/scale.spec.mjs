@@ -75,6 +75,7 @@ test('thresholds are set, moved and undone with the keyboard alone', async ({ pa
 
   // Steps without a pause are one, and putting it there was another.
   const end = await success.getAttribute('aria-valuetext');
+  // The pause itself is meant.
   await page.waitForTimeout(1_600);
   await press(page, 'ArrowLeft', 'ArrowLeft', 'ArrowLeft');
   await expect(success).not.toHaveAttribute('aria-valuetext', end);

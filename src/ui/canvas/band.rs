@@ -58,13 +58,15 @@ fn heading(desk: &Desk, place: &StageBand, count: usize) -> Html {
     let rows = lines.len();
     html! {
         <g class={classes!("ground-heading", names::stage_class(place.stage))} transform={translate(place.x, place.y)}>
-            <g transform="translate(4 8)">{ icon::stage_mark(place.stage) }</g>
-            <text class="ground-title">
-                { for lines.iter().enumerate().map(|(row, line)| html! {
-                    <tspan x="30" y={number(23.0 + row as f64 * 17.0)}>{ line }</tspan>
-                }) }
-            </text>
-            <text class="ground-count" x={number(36.0 + last)} y={number(6.0 + rows as f64 * 17.0)}>{ count }</text>
+            <g class="ground-heading-words" data-from={number(place.x)} data-room={number(place.width - 48.0 - last)}>
+                <g transform="translate(4 8)">{ icon::stage_mark(place.stage) }</g>
+                <text class="ground-title">
+                    { for lines.iter().enumerate().map(|(row, line)| html! {
+                        <tspan x="30" y={number(23.0 + row as f64 * 17.0)}>{ line }</tspan>
+                    }) }
+                </text>
+                <text class="ground-count" x={number(36.0 + last)} y={number(6.0 + rows as f64 * 17.0)}>{ count }</text>
+            </g>
         </g>
     }
 }

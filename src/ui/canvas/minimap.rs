@@ -107,14 +107,22 @@ impl Sight {
     pub fn catch_up_frame(&mut self, picture: &Picture) {
         let now = (picture.width * self.zoom, picture.height * self.zoom);
         if self.framed.replace(now) != Some(now) {
-            self.place_frame(picture);
+            self.scrolled(picture);
         }
     }
 
-    /// Puts the frame of the map around what is in sight. Gives that nothing has to be drawn.
-    pub fn place_frame(&self, picture: &Picture) -> bool {
+    /// Something else is in sight: the headings and the frame of the map go there. Gives that
+    /// nothing has to be drawn.
+    pub fn scrolled(&self, picture: &Picture) -> bool {
+        self.place_headings();
+        self.place_frame(picture);
+        false
+    }
+
+    /// Puts the frame of the map around what is in sight.
+    fn place_frame(&self, picture: &Picture) {
         let (Some(view), Some(frame)) = (self.view.cast(), self.frame.cast::<Element>()) else {
-            return false;
+            return;
         };
         let view: Element = view;
         let (width, height) = self.room().unwrap_or_default();
@@ -130,7 +138,6 @@ impl Sight {
             // A number is a valid length.
             let _ = frame.set_attribute(name, &super::number::number(length.max(0.0)));
         }
-        false
     }
 
     /// Brings a place of the drawing to the middle of the view.

@@ -18,6 +18,7 @@ mod drift;
 mod event;
 mod focus;
 mod gesture;
+mod headings;
 mod hint;
 mod keys;
 mod link_line;
@@ -81,9 +82,11 @@ pub struct Canvas {
     sight: Sight,
     gesture: Gesture,
     renaming: Option<Renaming>,
-    /// The link whose assumption is shown because the pointer is over it.
+    /// The item that was pressed and let go, until the click that follows says so too.
+    pressed: Option<Id>,
     /// The item that was clicked last: of a double click, the first click says which is meant.
     clicked: Option<Id>,
+    /// The link whose assumption is shown because the pointer is over it.
     hovered: Option<Id>,
     /// The link whose assumption is shown because it was clicked or walked along.
     visited: Option<Id>,
@@ -120,6 +123,7 @@ impl Component for Canvas {
             sight: Sight::default(),
             gesture: Gesture::None,
             renaming: None,
+            pressed: None,
             clicked: None,
             hovered: None,
             visited: None,
@@ -211,7 +215,7 @@ impl Canvas {
             Msg::Drifted => self.drifted(),
             Msg::Touched(event) => self.touched(&event),
             Msg::MapPressed(event) => self.map_pressed(&event),
-            Msg::Scrolled => self.sight.place_frame(&self.picture),
+            Msg::Scrolled => self.sight.scrolled(&self.picture),
             Msg::Up(event) => self.pointer_up(ctx, &event),
             Msg::Cancelled => self.end_gesture(),
             Msg::Over(event) => self.pointer_over(&event),

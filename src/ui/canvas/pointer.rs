@@ -17,6 +17,7 @@ const SLACK: f64 = 5.0;
 
 impl Canvas {
     pub(super) fn pointer_down(&mut self, event: &PointerEvent) -> bool {
+        self.pressed = None;
         if event.button() != 0 || self.renaming.is_some() {
             return false;
         }
@@ -98,7 +99,8 @@ impl Canvas {
                 }
             }
             Gesture::Pan { .. } => {}
-            _ => {
+            still => {
+                self.pressed = pressed_box(still);
                 self.gesture = Gesture::None;
                 return false;
             }
@@ -185,7 +187,8 @@ impl Canvas {
         }
         self.typed.note_step(false);
         self.clicked = None;
-        match (found(event, "data-box"), found(event, "data-link")) {
+        let chosen = self.pressed.take().or_else(|| found(event, "data-box"));
+        match (chosen, found(event, "data-link")) {
             (Some(id), _) => self.click_box(ctx.props(), id, event),
             (None, Some(link)) => self.visited = Some(link),
             (None, None) => {
@@ -230,6 +233,18 @@ impl Canvas {
         let is_changed = over != self.hovered;
         self.hovered = over;
         is_changed
+    }
+}
+
+/// The box that was pressed and let go. Should the page have moved in between, as when a message
+/// comes above the diagram, the browser takes the click for one of what is around both places.
+fn pressed_box(gesture: Gesture) -> Option<Id> {
+    match gesture {
+        Gesture::Press {
+            grip: Grip::Box(id) | Grip::Handle(id),
+            ..
+        } => Some(id),
+        _ => None,
     }
 }
 
