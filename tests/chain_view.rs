@@ -60,6 +60,11 @@ fn what_is_deleted_leaves_the_view_and_the_keyboard_moves_on() {
     );
     look(&mut editor, ChainAction::SelectThese(ids("w w gone a")));
     assert_eq!(editor.chain.selected, ids("w a"));
+    assert_eq!(
+        editor.chain.current,
+        Some("w".into()),
+        "keys are about them"
+    );
     look(&mut editor, ChainAction::SelectAlso("w".into()));
     look(&mut editor, ChainAction::Visit("gone".into()));
     assert_eq!(

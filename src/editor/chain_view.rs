@@ -48,7 +48,7 @@ pub enum ChainAction {
     Select(Id),
     /// Choose an item as well, or no longer.
     SelectAlso(Id),
-    /// Choose these items and no others.
+    /// Choose these items and no others, and stand on one of them.
     SelectThese(Vec<Id>),
     /// Choose nothing.
     SelectNone,
@@ -140,10 +140,16 @@ impl ChainView {
         let mut seen = HashSet::new();
         self.selected = ids;
         self.selected.retain(|id| seen.insert(id.clone()));
+        let current = self.current.as_ref();
+        let stands_apart = current.is_none_or(|id| !self.selected.contains(id));
+        if let Some(first) = self.selected.first().filter(|_| stands_apart) {
+            self.visit(first.clone());
+        }
     }
 
     /// After the framework changed: lets go of what is gone. The keyboard moves to a neighbour of
-    /// an item that is gone, as it was before: the next one of its stage, else the one before it.
+    /// an item that is gone, as it was before: the next one of its stage, else the one before it,
+    /// else one of another stage.
     pub fn follow(&mut self, before: &Framework, after: &Framework) {
         let gone = |id: &Id| after.node(id).is_none();
         if let Some(current) = self.current.take_if(|id| gone(id)) {
@@ -166,11 +172,17 @@ impl ChainView {
 
 fn neighbour(before: &Framework, after: &Framework, id: &Id) -> Option<Id> {
     let stage = before.node(id)?.stage;
-    let siblings: Vec<&Id> = before.nodes_in(stage).map(|node| &node.id).collect();
-    let place = siblings.iter().position(|sibling| *sibling == id)?;
-    let (earlier, later) = siblings.split_at(place);
-    let mut nearest = later.iter().chain(earlier.iter().rev());
-    nearest
-        .find(|sibling| after.node(sibling).is_some())
-        .map(|sibling| (*sibling).clone())
+    let siblings = before.nodes_in(stage).map(|node| &node.id).collect();
+    let all = || before.nodes.iter().map(|node| &node.id).collect();
+    nearest(siblings, after, id).or_else(|| nearest(all(), after, id))
+}
+
+/// Of a row of items, the next one after this that is still there, else the one before it.
+fn nearest(row: Vec<&Id>, after: &Framework, id: &Id) -> Option<Id> {
+    let place = row.iter().position(|other| *other == id)?;
+    let (earlier, later) = row.split_at(place);
+    let mut others = later.iter().chain(earlier.iter().rev());
+    others
+        .find(|other| after.node(other).is_some())
+        .map(|other| (*other).clone())
 }

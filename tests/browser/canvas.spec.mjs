@@ -1,7 +1,7 @@
 /** The diagram: by keyboard, by single clicks and by dragging, each to the same end. */
 import { readFileSync } from 'node:fs';
 import { box, centre, diagram, drag, said, titles, tool } from './diagram.mjs';
-import { axe, expect, test } from './fixtures.mjs';
+import { axe, expect, still, test } from './fixtures.mjs';
 import * as person from './journey.mjs';
 
 /** Rows of the table of commands: the name, and the single click that it says. */
@@ -141,6 +141,49 @@ test('what was pressed is chosen, though the page moves before it is let go', as
   await expect.poll(async () => (await centre(box(page, 'Groups'))).y).toBeGreaterThan(y + 20);
   await page.mouse.up();
   await expect(box(page, 'Groups')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('what was done is said once, and an item without a name is left in peace', async ({ page }) => {
+  await diagram(page);
+  await box(page, 'Groups').focus();
+  await page.keyboard.press('Control+d');
+  const found = page.locator('.panel .found');
+  await expect(found.first()).toBeVisible();
+  await said(page, 'Duplicated 1 item. Undo is available.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('textbox', { name: 'Title of the new item' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.box:focus')).toHaveCount(1);
+  await page.keyboard.press(' ');
+  await expect(page.getByRole('link', { name: 'Review' }).locator('..')).toContainText(/to fix/);
+  await expect(found).toHaveCount(0);
+});
+
+test('keys are about the several that are chosen, whatever was clicked before', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 900 });
+  await diagram(page);
+  await box(page, 'Plans agreed').click();
+  await expect(page.getByRole('region', { name: 'Plans agreed' })).toBeVisible();
+  await still(page);
+  const boxes = await Promise.all(['Key workers', 'Home visits', 'Groups'].map((title) => box(page, title).locator('.box-body').boundingBox()));
+  const from = { x: Math.min(...boxes.map(({ x }) => x)) - 4, y: Math.min(...boxes.map(({ y }) => y)) - 6 };
+  const to = { x: Math.max(...boxes.map(({ x, width }) => x + width)) + 4, y: Math.max(...boxes.map(({ y, height }) => y + height)) + 6 };
+  await page.keyboard.down('Shift');
+  await drag(page, from, to);
+  await page.keyboard.up('Shift');
+  await expect(page.getByRole('region', { name: '3 items chosen' })).toBeVisible();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('option')).toHaveCount(2);
+  await expect(box(page, 'Plans agreed')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('option')).toHaveCount(5);
+  // Walking on from several does not change what the keys are about.
+  await box(page, 'Key workers').click();
+  await box(page, 'Groups').click({ modifiers: ['Control'] });
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('option')).toHaveCount(3);
+  await expect(box(page, 'Home visits')).toBeVisible();
 });
 
 test('nothing is done to an item that nobody chose', async ({ page }) => {

@@ -104,11 +104,12 @@ impl Canvas {
     }
 
     /// The items that a command is about: what is chosen, else the current one. A key is about
-    /// the current one, and about all that is chosen only if it is one of them.
+    /// the current one where no more than one other is chosen. Of several it is said that what is
+    /// done is done to all of them.
     pub(super) fn targets(&self, props: &CanvasProps) -> Vec<Id> {
         let selected = &props.view.selected;
         let current = self.current(props);
-        let is_apart = |id: &Id| self.by_key && !selected.contains(id);
+        let is_apart = |id: &Id| self.by_key && selected.len() == 1 && !selected.contains(id);
         match selected.is_empty() || current.as_ref().is_some_and(is_apart) {
             true => current.into_iter().collect(),
             false => selected.clone(),

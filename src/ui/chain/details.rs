@@ -38,7 +38,7 @@ pub fn Details(props: &DetailsProps) -> Html {
     html! {
         <div class="details">
             { item_tools(&desk, item, &props.around.on_request) }
-            <FindingsAt id={node.id.clone()} describes={format!("title-{}", node.id)} />
+            <FindingsAt id={node.id.clone()} waits={node.title.trim().is_empty()} describes={format!("title-{}", node.id)} />
             { words(&desk, HERE, node) }
             { who(&desk, HERE, &framework, node) }
             { steps(&desk, &framework, Side::LeadsTo, &item.leads_to) }

@@ -69,7 +69,7 @@ pub fn MeasureFields(props: &MeasureFieldsProps) -> Html {
             </div>
             { super::year_one::fields(&desk, id, baseline, set(&desk, props, MeasureField::BaselineInYearOne), set(&desk, props, MeasureField::BaselineDueMonth)) }
             { control_field(&desk, format!("control-of-{id}"), &props.node) }
-            <FindingsAt id={id.clone()} describes={format!("measure-{id}")} />
+            <FindingsAt id={id.clone()} says_news=true describes={format!("measure-{id}")} />
             { collection(&desk, props, &measure) }
             if props.measure.is_some() { { delete_button(&desk, &props.node, deletion(props, &measure)) } }
         </div>

@@ -108,7 +108,7 @@ pub fn CriterionFields(props: &CriterionFieldsProps) -> Html {
             { ratings::disclosure(&desk, &criterion, measure.as_deref()) }
             <Warning id={id.clone()} node={props.node.clone()} words={criterion.early_warning.clone()} item={criterion.early_warning_node_id.clone()} chain={props.chain.clone()} />
             { after::fields(&desk, props, &criterion.response) }
-            <FindingsAt id={id.clone()} fields={OTHER_FIELDS} />
+            <FindingsAt id={id.clone()} fields={OTHER_FIELDS} says_news=true />
             if props.criterion.is_some() { { delete_button(&desk, &props.node, deletion(props)) } }
         </div>
     }
@@ -153,7 +153,7 @@ fn statement(
                 value={statement.sentence.clone()} on_input={set(desk, props, sentence)} />
             <NumberField id={format!("{}-threshold-{id}", words.slug)} label={threshold_label(desk, props, words)}
                 value={statement.threshold} on_input={set(desk, props, threshold)} />
-            <FindingsAt id={id.clone()} fields={words.fields} describes={format!("{}-threshold-{id}", words.slug)} />
+            <FindingsAt id={id.clone()} fields={words.fields} says_news=true describes={format!("{}-threshold-{id}", words.slug)} />
         </div>
     }
 }

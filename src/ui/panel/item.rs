@@ -30,7 +30,7 @@ pub fn panel(
             if let Some(apart) = item.apart {
                 <p class="panel-apart">{ desk.say(&apart_sentence(apart)) }</p>
             }
-            <FindingsAt id={node.id.clone()} />
+            <FindingsAt id={node.id.clone()} waits={node.title.trim().is_empty()} />
             { group(desk, Message::PanelAbout, html! { <>{ fields::title(desk, node) }{ fields::words(desk, Place::Panel, node) }</> }) }
             { group(desk, Message::LinkLeadsToLabel, links::links(desk, props, item, Side::LeadsTo)) }
             { group(desk, Message::LinkDependsOnLabel, links::links(desk, props, item, Side::DependsOn)) }

@@ -26,16 +26,22 @@ pub struct FindingsAtProps {
     /// The element that they describe.
     #[prop_or_default]
     pub describes: Option<AttrValue>,
+    /// Whether what comes up while the page is shown is said: a contradiction was made here. Where
+    /// each change is said by itself, nothing is to talk over that.
+    #[prop_or_default]
+    pub says_news: bool,
+    /// Whether nothing is to be found yet, as in an item that is about to be named.
+    #[prop_or_default]
+    pub waits: bool,
 }
 
-/// What was found; nothing where nothing is. A contradiction that comes up while the page is
-/// shown is said, because it was made here.
+/// What was found; nothing where nothing is.
 #[component]
 pub fn FindingsAt(props: &FindingsAtProps) -> Html {
     let desk = use_desk();
     let findings = use_context::<Option<Findings>>().flatten();
     let found: Vec<_> = findings.iter().flat_map(|it| found_at(it, props)).collect();
-    use_news(&desk, &found, findings.is_some());
+    use_news(&desk, &found, findings.is_some() && props.says_news);
     let id = format!(
         "found-{}-{}",
         props.id,
@@ -58,7 +64,7 @@ fn found_at<'a>(
     findings: &'a Findings,
     props: &'a FindingsAtProps,
 ) -> impl Iterator<Item = Rc<Finding>> {
-    let about = findings.about(&props.id);
+    let about = findings.about(&props.id).filter(|_| !props.waits);
     about.filter(|finding| is_at(finding, props)).cloned()
 }
 
@@ -101,13 +107,13 @@ fn view(desk: &Desk, findings: &Findings, finding: &Rc<Finding>) -> Html {
 
 /// Says what has come up since the page was shown and is to fix.
 #[hook]
-fn use_news(desk: &Desk, found: &[Rc<Finding>], is_known: bool) {
+fn use_news(desk: &Desk, found: &[Rc<Finding>], says: bool) {
     let said = use_mut_ref(|| None::<Vec<Rc<Finding>>>);
     let to_fix = found.iter().filter(|it| it.severity == Severity::Fix);
     let now: Vec<Rc<Finding>> = to_fix.cloned().collect();
     let desk = desk.clone();
     use_effect(move || {
-        if !is_known {
+        if !says {
             return;
         }
         if let Some(before) = said.replace(Some(now.clone())) {
