@@ -33,6 +33,18 @@ test('a profile changes the headings, and says what it is for', async ({ page })
   await expect(heading(page, 'Part two: quality and performance schedule')).toHaveCount(0);
 });
 
+test('what would turn words around is left out on the page too, as in every file', async ({ page }) => {
+  const turned = structuredClone(EVERYTHING);
+  turned.title = 'Homes \u202efirst';
+  turned.about.authors[0].name = 'Mair \u202eEvans';
+  turned.need.statement = 'Too many\u2066 people wait.';
+  await open(page, turned);
+  await expect(paper(page)).toContainText('Homes first');
+  await expect(paper(page)).toContainText('Mair Evans');
+  await expect(paper(page)).toContainText('Too many people wait.');
+  expect(await paper(page).textContent()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+});
+
 test('version and reference are on the front', async ({ page }) => {
   await open(page);
   await page.getByLabel('Version', { exact: true }).fill('0.9');

@@ -3,6 +3,7 @@
 use super::sentence::sentence;
 use super::sheet::Sheet;
 use super::table::table;
+use crate::picture::clean_words;
 use crate::spec::{Block, Item, ItemList, Note, NoteKind};
 use crate::ui::heading::Heading;
 use yew::prelude::*;
@@ -16,7 +17,7 @@ pub fn block(sheet: &Sheet, block: &Block) -> Html {
     match block {
         Block::Heading { level, text } => {
             let class = classes!(format!("paper-heading-{level}"));
-            html! { <Heading depth={level + DEEPER} {class}>{ text }</Heading> }
+            html! { <Heading depth={level + DEEPER} {class}>{ clean_words(text) }</Heading> }
         }
         Block::Paragraph(words) => html! { <p>{ sentence(sheet, words) }</p> },
         Block::List(items) => list(sheet, items),

@@ -4,6 +4,7 @@ use super::sentence::link;
 use super::settled::Settled;
 use super::sheet::Sheet;
 use super::{blocks, roving};
+use crate::picture::clean_words;
 use crate::spec::{Document, FrontMatter, Letters, Place, Question, Section};
 use crate::text::Message;
 use crate::ui::desk::{Desk, use_desk};
@@ -112,14 +113,14 @@ fn beginning(sheet: &Sheet, document: &Document) -> Html {
 
 fn front(sheet: &Sheet, front: &FrontMatter) -> Html {
     let fact = |(number, (label, value)): (usize, &(String, String))| {
-        let words = html! { { value } };
+        let words = html! { { clean_words(value) } };
         let value = match front.fact_places.get(number) {
             Some(Some(place)) => link(sheet, place, Some("sentence"), words),
             _ => words,
         };
         html! { <div class="fact"><dt>{ label }</dt><dd>{ value }</dd></div> }
     };
-    let title = html! { { &front.title } };
+    let title = html! { { clean_words(&front.title) } };
     let title = link(sheet, &Place::Framework, Some("sentence"), title);
     html! {
         <div class="paper-front">
@@ -150,7 +151,7 @@ fn questions(sheet: &Sheet, document: &Document) -> Html {
         return Html::default();
     }
     let item = |question: &Question| {
-        let words = html! { { &question.text } };
+        let words = html! { { clean_words(&question.text) } };
         html! { <li>{ link(sheet, &question.place, None, words) }</li> }
     };
     let title = sheet.id("questions-title");

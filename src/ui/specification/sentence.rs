@@ -3,6 +3,7 @@
 use super::sheet::Sheet;
 use crate::editor::{Action, ChainAction, Page, item_of, lead};
 use crate::model::Framework;
+use crate::picture::clean_words;
 use crate::spec::{Paragraph, Place, Run};
 use crate::ui::desk::Desk;
 use gloo::timers::callback::Timeout;
@@ -82,12 +83,14 @@ fn open(desk: &Desk, id: &str) {
     }
 }
 
+/// A run as it is exported: without characters that would turn the words beside them around.
 fn run(run: &Run) -> Html {
+    let words = clean_words(&run.text);
     match (&run.link, run.strong) {
         (Some(link), _) => html! {
-            <a href={link.clone()} target="_blank" rel="noopener noreferrer">{ &run.text }</a>
+            <a href={link.clone()} target="_blank" rel="noopener noreferrer">{ words }</a>
         },
-        (None, true) => html! { <strong>{ &run.text }</strong> },
-        (None, false) => html! { { &run.text } },
+        (None, true) => html! { <strong>{ words }</strong> },
+        (None, false) => html! { { words } },
     }
 }

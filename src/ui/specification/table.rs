@@ -3,6 +3,7 @@
 
 use super::sentence::sentence;
 use super::sheet::Sheet;
+use crate::picture::clean_words;
 use crate::spec::{Cell, Column, Row, Table};
 use yew::prelude::*;
 
@@ -10,11 +11,11 @@ use yew::prelude::*;
 pub fn table(sheet: &Sheet, table: &Table) -> Html {
     let heading = |column: &Column| {
         let class = column.numeric.then_some("numeric");
-        html! { <th scope="col" role="columnheader" {class}>{ &column.heading }</th> }
+        html! { <th scope="col" role="columnheader" {class}>{ clean_words(&column.heading) }</th> }
     };
     html! {
         <table class="paper-table" role="table">
-            <caption>{ &table.caption }</caption>
+            <caption>{ clean_words(&table.caption) }</caption>
             <thead role="rowgroup"><tr role="row">{ for table.columns.iter().map(heading) }</tr></thead>
             <tbody role="rowgroup">{ for table.rows.iter().map(|row| self::row(sheet, table, row)) }</tbody>
         </table>
