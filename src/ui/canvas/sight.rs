@@ -15,7 +15,7 @@ const NARROW: f64 = 640.0;
 /// comes and goes beside it.
 const STILL_WIDE: f64 = 440.0;
 /// The smallest and the largest that it can be drawn.
-pub const LEAST: f64 = 0.1;
+pub const LEAST: f64 = 0.02;
 pub const MOST: f64 = 3.0;
 /// The smallest that it is drawn to begin with: smaller letters are hard to read.
 const FIRST_LEAST: f64 = 0.8;
