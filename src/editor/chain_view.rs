@@ -158,6 +158,18 @@ impl ChainView {
         self.drop_missing(after);
     }
 
+    /// The same after a step was undone or redone. The keyboard stands on what came back with it,
+    /// the first if that is several items; if it stood on what went, on the item it had come from.
+    pub fn follow_step(&mut self, before: &Framework, after: &Framework) {
+        let stood = self.current.clone();
+        self.follow(before, after);
+        match came(before, after) {
+            Some(came) => self.visit(came.clone()),
+            None if stood != self.current => self.walk_back(),
+            None => {}
+        }
+    }
+
     fn drop_missing(&mut self, framework: &Framework) {
         let nodes: HashSet<&Id> = framework.nodes.iter().map(|node| &node.id).collect();
         let is_there = |id: &Id| nodes.contains(id);
@@ -168,6 +180,16 @@ impl ChainView {
         let partner = &mut self.filter.partner;
         partner.take_if(|id| framework.partner(id).is_none());
     }
+}
+
+/// The first item that was not there before.
+fn came<'a>(before: &Framework, after: &'a Framework) -> Option<&'a Id> {
+    if after.nodes.len() <= before.nodes.len() {
+        return None;
+    }
+    let known: HashSet<&Id> = before.nodes.iter().map(|node| &node.id).collect();
+    let mut ids = after.nodes.iter().map(|node| &node.id);
+    ids.find(|id| !known.contains(id))
 }
 
 fn neighbour(before: &Framework, after: &Framework, id: &Id) -> Option<Id> {

@@ -11,10 +11,15 @@ impl Editor {
     /// Makes an action happen.
     pub fn act(&mut self, action: Action, text: &Text) {
         let before = Rc::clone(self.framework());
+        let is_step = matches!(action, Action::Undo | Action::Redo);
         self.happen(action, text);
         let after = self.history.present();
-        if !Rc::ptr_eq(&before, after) {
-            self.chain.follow(&before, after);
+        if Rc::ptr_eq(&before, after) {
+            return;
+        }
+        match is_step {
+            true => self.chain.follow_step(&before, after),
+            false => self.chain.follow(&before, after),
         }
     }
 

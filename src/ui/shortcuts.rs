@@ -14,8 +14,8 @@ pub fn use_shortcuts(desk: &Desk) -> Callback<KeyboardEvent> {
         let action = action_of(&event).filter(|_| !undoes_itself(&event));
         if let Some(action) = action {
             event.prevent_default();
-            desk.act(action);
             desk.keep_focus();
+            desk.act(action);
         }
     })
 }

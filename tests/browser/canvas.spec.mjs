@@ -53,6 +53,29 @@ test('the keyboard builds: add after, rename, duplicate, move, delete, undo', as
   await expect(page.locator('.box')).toHaveCount(7);
 });
 
+test('what is undone and redone keeps the focus, or has it again', async ({ page }) => {
+  await diagram(page);
+  const [visits, groups] = [box(page, 'Home visits'), box(page, 'Groups')];
+  await visits.focus();
+  for (const key of ['Control+ArrowRight', 'Control+z', 'Control+y', 'Control+z', 'Control+ArrowDown', 'Control+z']) {
+    await page.keyboard.press(key);
+    await still(page, 9);
+    await expect(visits, key).toBeFocused();
+  }
+  await groups.focus();
+  await page.keyboard.press('Delete');
+  await expect(visits).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await still(page, 9);
+  await expect(groups).toBeFocused();
+  // What is gone leaves the focus to where the person came from, also while it is being named.
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('textbox', { name: 'Title of the new item' })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await still(page, 9);
+  await expect(groups).toBeFocused();
+});
+
 test('copy, cut and paste keep the piece, and a list becomes items', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await diagram(page);

@@ -187,6 +187,25 @@ test('the order of a stage is kept, and tidied', async ({ page }) => {
   await expect(person.titleField(page, first)).toBeFocused();
 });
 
+test('what is undone in the outline leaves the focus where the person was', async ({ page }) => {
+  await openBoth(page, { activity: ['A', 'B', 'C'], output: ['P'] });
+  await person.button(page, 'Details A').click();
+  const down = person.button(page, 'Move down A');
+  await down.focus();
+  for (const key of ['Enter', 'Control+z', 'Control+y', 'Control+z']) {
+    await page.keyboard.press(key);
+    await still(page, 9);
+    await expect(down, key).toBeFocused();
+  }
+  // What is drawn anew in another stage has it again as well.
+  await person.item(page, 'A').getByLabel('Stage').selectOption('Outputs');
+  await person.button(person.item(page, 'A'), 'Move to this stage A').click();
+  await expect(person.titleField(page, 'A')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(person.stage(page, 'Activities').locator(person.item(page, 'A'))).toBeVisible();
+  await expect(person.titleField(page, 'A')).toBeFocused();
+});
+
 test('a chain is built with the diagram hidden, and says itself in sentences', async ({ page }) => {
   await openBuilder(page);
   await person.startWithEmptyChain(page);

@@ -148,17 +148,22 @@ impl Component for Canvas {
         if props.framework.id != last.framework.id {
             self.sight.forget();
         }
-        if !Rc::ptr_eq(&props.framework, &last.framework) {
+        let is_changed = !Rc::ptr_eq(&props.framework, &last.framework);
+        if is_changed {
             self.redraw(ctx);
+            self.forget_missing(props);
         }
         if drawing::may_change_paths(props, last) {
             self.find_focus(props);
         }
         let is_elsewhere = props.view.current != last.view.current;
-        // What is pressed has the focus already, and moves away under no pointer.
+        // What is pressed has the focus already, and moves away under no pointer. What changes may
+        // move or take what has the focus, also when it is undone.
         let is_pressed = matches!(self.gesture, Gesture::Press { .. });
-        self.wants_focus |=
-            is_elsewhere && self.has_focus && self.renaming.is_none() && !is_pressed;
+        self.wants_focus |= (is_elsewhere || is_changed)
+            && self.has_focus
+            && self.renaming.is_none()
+            && !is_pressed;
         if self.has_focus && props.view.selected != last.view.selected {
             self.clear_later(ctx);
         }

@@ -128,6 +128,12 @@ impl Canvas {
         }
     }
 
+    /// An item that is gone is named no longer.
+    pub(super) fn forget_missing(&mut self, props: &CanvasProps) {
+        let is_gone = |renaming: &Renaming| props.framework.node(&renaming.id).is_none();
+        self.renaming.take_if(|renaming| is_gone(renaming));
+    }
+
     /// The title is done.
     pub(super) fn end_rename(&mut self, props: &CanvasProps) -> bool {
         let Some(renaming) = self.renaming.take() else {
