@@ -65,6 +65,15 @@ impl ChainFilter {
             .collect()
     }
 
+    /// The items that are shown, in causal order: inputs first, each stage as the document has it.
+    pub fn found<'a>(&self, framework: &'a Framework) -> Vec<&'a Id> {
+        let hidden = self.hidden(framework);
+        let stages = Stage::ALL.into_iter();
+        let nodes = stages.flat_map(|stage| framework.nodes_in(stage));
+        let ids = nodes.map(|node| &node.id);
+        ids.filter(|id| !hidden.contains(*id)).collect()
+    }
+
     /// How many items are hidden.
     pub fn hidden_count(&self, framework: &Framework) -> usize {
         self.hidden(framework).len()

@@ -154,3 +154,36 @@ test('where the chain runs down, headings stay in sight when it is scrolled acro
       .toBe(true);
   }
 });
+
+/** Whether the box of this item is wholly in the view, and in the window down to `edge`. */
+const isSeen = async (page, title, edge = page.viewportSize().height) => {
+  const [view, body] = [await page.locator('.canvas-view').boundingBox(), await box(page, title).locator('.box-body').boundingBox()];
+  const [right, bottom] = [view.x + view.width, Math.min(view.y + view.height, edge)];
+  return body.x >= view.x && body.y >= Math.max(view.y, 0) && body.x + body.width <= right && body.y + body.height <= bottom;
+};
+const pageScrolled = (page) => page.evaluate(() => window.scrollY);
+const sees = (page, title, edge) => expect.poll(() => isSeen(page, title, edge)).toBe(true);
+
+test('what is chosen in the outline comes into sight in the diagram, and nothing else moves', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await large(page);
+  await page.getByText('Outline and diagram').click();
+  await page.getByRole('checkbox', { name: 'Choose “Item 2”', exact: true }).check();
+  await sees(page, 'Item 2.');
+  const choose = page.getByRole('checkbox', { name: 'Choose “Item 20”', exact: true });
+  await choose.scrollIntoViewIfNeeded();
+  const before = await pageScrolled(page);
+  await choose.check();
+  await sees(page, 'Item 20.');
+  const field = person.titleField(page, 'Item 3');
+  await field.focus();
+  await sees(page, 'Item 3.');
+  const stood = await scrolled(page);
+  await page.locator('.canvas-view').evaluate((view) => (view.scrollTop = 900));
+  await field.press('End');
+  await field.pressSequentially(' and more', { delay: 40 });
+  await still(page, 12);
+  expect(stood).toBeLessThan(900);
+  expect(await scrolled(page)).toBe(900);
+  expect(await pageScrolled(page)).toBe(before);
+});

@@ -1,5 +1,6 @@
 //! What happens in the diagram. What is done about it is in the files that each of these names.
 
+use super::show::Meant;
 use crate::editor::Command;
 use crate::model::Id;
 use web_sys::TouchEvent;
@@ -53,6 +54,8 @@ pub enum Msg {
     Resized,
     /// Typing has paused.
     Settle,
+    /// What was chosen or found elsewhere is to be in sight.
+    Show(Meant),
     /// Something was copied; with `true`, cut.
     Copied(Event, bool),
     /// Something was pasted.

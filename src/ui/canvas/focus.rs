@@ -3,13 +3,13 @@
 
 use super::node_box::box_id;
 use super::pointer::target;
+use super::show::corners;
 use super::{Canvas, CanvasProps, Msg};
 use crate::editor::ChainAction;
-use crate::layout::Point;
 use crate::model::Id;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{FocusEvent, SvgElement};
+use web_sys::{DomRect, Element, FocusEvent, SvgElement};
 use yew::prelude::*;
 
 /// Room left between a box and the panel, in pixels.
@@ -48,19 +48,20 @@ impl Canvas {
         forget_caret();
         // It is on the page and has a tabindex, so that it takes the focus.
         let _ = found.focus_with_options(&options);
-        if let Some(place) = self.picture.find(&id) {
-            let (x, y) = (place.x, place.y);
-            let to = Point {
-                x: x + place.width,
-                y: y + place.height,
-            };
-            self.sight.reveal(Point { x, y }, to);
+        self.bring_into_sight(&id, &found);
+    }
+
+    /// Brings an item into sight, all of it: `at` is its box, or what lies over it.
+    pub(super) fn bring_into_sight(&self, id: &Id, at: &Element) {
+        if let Some(place) = self.picture.find(id) {
+            let (from, to) = corners(place);
+            self.sight.reveal(from, to);
         }
         let options = web_sys::ScrollIntoViewOptions::new();
         options.set_block(web_sys::ScrollLogicalPosition::Nearest);
         options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
-        found.scroll_into_view_with_scroll_into_view_options(&options);
-        self.clear_of_panel(&found);
+        at.scroll_into_view_with_scroll_into_view_options(&options);
+        self.clear_of_panel(at);
     }
 
     /// Something was chosen: its panel may come over it.
@@ -80,28 +81,26 @@ impl Canvas {
 
     /// On a narrow page the panel lies over the lower edge of what is seen: a box that would be under
     /// it is brought above it.
-    fn clear_of_panel(&self, found: &SvgElement) {
-        let root = self.desk.root();
-        let panel = root.and_then(|root| root.query_selector(".panel").ok()?);
-        let (Some(panel), Some(window)) = (panel, web_sys::window()) else {
+    fn clear_of_panel(&self, found: &Element) {
+        let (Some(over), Some(window)) = (self.panel_over(), web_sys::window()) else {
             return;
         };
-        let style = window.get_computed_style(&panel).ok().flatten();
-        let position = style.and_then(|style| style.get_property_value("position").ok());
-        if position.as_deref() != Some("sticky") {
-            return;
-        }
-        let (over, under) = (
-            panel.get_bounding_client_rect(),
-            found.get_bounding_client_rect(),
-        );
+        let under = found.get_bounding_client_rect();
         let is_beside = over.left() >= under.right() || over.top() >= under.bottom();
         if !is_beside && over.bottom() > under.top() {
             window.scroll_by_with_x_and_y(0.0, under.bottom() + CLEAR - over.top());
         }
     }
 
-    fn box_element(&self, id: &Id) -> Option<SvgElement> {
+    /// Where the panel lies, if it is a sheet over the page.
+    pub(super) fn panel_over(&self) -> Option<DomRect> {
+        let panel = self.desk.root()?.query_selector(".panel").ok()??;
+        let style = web_sys::window()?.get_computed_style(&panel).ok()??;
+        let position = style.get_property_value("position").ok()?;
+        (position == "sticky").then(|| panel.get_bounding_client_rect())
+    }
+
+    pub(super) fn box_element(&self, id: &Id) -> Option<SvgElement> {
         let sheet = self.sight.sheet.cast::<SvgElement>()?;
         let root = sheet
             .get_root_node()

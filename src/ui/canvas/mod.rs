@@ -31,6 +31,7 @@ mod pinch;
 mod pointer;
 mod rename;
 mod same;
+mod show;
 mod sight;
 mod tools;
 mod watch;
@@ -105,6 +106,8 @@ pub struct Canvas {
     /// Whether the current box is to get the focus once it is drawn.
     wants_focus: bool,
     settling: Option<Timeout>,
+    /// What was chosen or found elsewhere is to be shown.
+    showing: Option<Timeout>,
     hint: NodeRef,
 }
 
@@ -137,6 +140,7 @@ impl Component for Canvas {
             has_focus: false,
             wants_focus: false,
             settling: None,
+            showing: None,
             hint: NodeRef::default(),
         };
         canvas.find_focus(ctx.props());
@@ -167,6 +171,7 @@ impl Component for Canvas {
         if self.has_focus && props.view.selected != last.view.selected {
             self.clear_later(ctx);
         }
+        self.follow(ctx, &last.view);
         if is_elsewhere {
             self.visited = self.walked_along(props);
         }
@@ -236,6 +241,7 @@ impl Canvas {
             Msg::Resized => self.resized(ctx),
             Msg::Cleared => self.clear_current(ctx.props()),
             Msg::Settle => self.settle(ctx),
+            Msg::Show(meant) => self.show(ctx.props(), &meant),
             Msg::Copied(event, is_cut) => self.copied(ctx, &event, is_cut),
             Msg::Pasted(event) => self.pasted(ctx, &event),
             Msg::Read(text) => self.paste(ctx, &text),

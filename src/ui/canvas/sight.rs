@@ -187,6 +187,13 @@ impl Sight {
 
     /// Scrolls no more than is needed to show a box with some room around it.
     pub fn reveal(&self, from: Point, to: Point) {
+        let (_, height) = self.room().unwrap_or_default();
+        self.reveal_between(from, to, (0.0, height));
+    }
+
+    /// The same where only a stretch of the view can be seen, from its first to its last pixel
+    /// down the view.
+    pub fn reveal_between(&self, from: Point, to: Point, (first, last): (f64, f64)) {
         let (Some(view), Some((width, height))) = (self.view.cast::<Element>(), self.room()) else {
             return;
         };
@@ -197,11 +204,12 @@ impl Sight {
             to.x * self.zoom,
         );
         let top = nearest(
-            f64::from(view.scroll_top()),
-            height,
+            f64::from(view.scroll_top()) + first,
+            last - first,
             from.y * self.zoom,
             to.y * self.zoom,
-        );
+        ) - first;
+        self.leave_room(&view, (last < height).then_some(top));
         view.set_scroll_left(left.round() as i32);
         view.set_scroll_top(top.round() as i32);
     }

@@ -1,6 +1,7 @@
 //! What the browser tells of the diagram's size, of the wheel and of fingers. What follows for the view is
 //! in `sight`.
 
+use super::show::Meant;
 use super::sight::Sight;
 use super::{Canvas, Msg};
 use crate::layout::Point;
@@ -83,6 +84,7 @@ impl Canvas {
         if self.sight.measure() {
             self.sight.forget();
             self.redraw(ctx);
+            self.show_later(ctx, Meant::Current);
         }
         self.sight.begin(&self.picture);
         // What has the focus stays in sight.
