@@ -186,3 +186,33 @@ fn an_item_says_where_it_stands() {
         .collect();
     insta::assert_snapshot!(said.join("\n"));
 }
+
+#[test]
+fn what_is_found_is_gone_through_in_causal_order_and_around() {
+    let mut editor = editor();
+    let last_and_first = add("money", Stage::Input, None);
+    editor.act(Action::Edit(last_and_first, NOW), &words());
+    let framework = Rc::clone(editor.framework());
+    assert_eq!(editor.chain.next_found(&framework, false), None);
+    let filter = ChainFilter {
+        text: "e".to_owned(),
+        ..ChainFilter::default()
+    };
+    look(&mut editor, ChainAction::Filter(filter.clone()));
+    let found: Vec<Id> = filter.found(&framework).into_iter().cloned().collect();
+    let stages = found.iter().map(|id| framework.node(id).unwrap().stage);
+    assert!(found.len() == 4 && stages.is_sorted(), "{found:?}");
+    let mut step = |is_back| {
+        let next = editor.chain.next_found(&framework, is_back).unwrap();
+        look(&mut editor, ChainAction::Visit(next.id.clone()));
+        assert_eq!((&next.id, next.of), (&found[next.number - 1], found.len()));
+        next.number
+    };
+    let of = found.len();
+    let there: Vec<usize> = (0..=of).map(|_| step(false)).collect();
+    assert_eq!(there, (1..=of).chain([1]).collect::<Vec<_>>());
+    assert_eq!([step(true), step(true)], [of, of - 1]);
+    look(&mut editor, ChainAction::Leave);
+    let last = editor.chain.next_found(&framework, true).unwrap();
+    assert_eq!(last.number, of);
+}

@@ -6,6 +6,7 @@ mod chain_filter;
 mod chain_view;
 mod clipboard;
 mod commands;
+mod find;
 mod key;
 mod lead;
 mod outline;
@@ -24,6 +25,7 @@ pub use chain_filter::ChainFilter;
 pub use chain_view::{ChainAction, ChainShows, ChainView};
 pub use clipboard::{Clipping, read_clipping, read_lines};
 pub use commands::{COMMANDS, Command, CommandEntry, CommandGroup, command_of_key};
+pub use find::Found;
 pub use key::Key;
 pub use lead::{Lead, item_of, kebab, lead, part_of};
 pub use outline::{

@@ -164,6 +164,46 @@ const isSeen = async (page, title, edge = page.viewportSize().height) => {
 const pageScrolled = (page) => page.evaluate(() => window.scrollY);
 const sees = (page, title, edge) => expect.poll(() => isSeen(page, title, edge)).toBe(true);
 
+test('what is found comes into sight, and Enter goes from one to the next', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await large(page);
+  const find = page.getByLabel('Find', { exact: true });
+  await find.fill('Item 2');
+  await still(page, 12);
+  expect(await scrolled(page)).toBe(0);
+  await find.fill('Item 28');
+  await sees(page, 'Item 28.');
+  await find.fill('Item 5');
+  await still(page, 12);
+  for (const [key, said, title] of [
+    ['Enter', '1 of 15: Item 5', 'Item 5.'],
+    ['Enter', '2 of 15: Item 15', 'Item 15.'],
+    ['Enter', '3 of 15: Item 25', 'Item 25.'],
+    ['Shift+Enter', '2 of 15: Item 15', 'Item 15.'],
+    ['Shift+Enter', '1 of 15: Item 5', 'Item 5.'],
+    ['Shift+Enter', '15 of 15: Item 59', 'Item 59.'],
+    ['Enter', '1 of 15: Item 5', 'Item 5.'],
+  ]) {
+    await find.press(key);
+    await expect(page.getByRole('status').filter({ hasText: said })).toHaveCount(1);
+    await expect(box(page, title)).toHaveAttribute('aria-selected', 'true');
+    await sees(page, title);
+    await expect(find).toBeFocused();
+  }
+  expect(await pageScrolled(page)).toBe(0);
+});
+
+test('on a telephone Enter shows what is found above the panel', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await large(page);
+  const find = page.getByLabel('Find', { exact: true });
+  await find.fill('Item 28');
+  await find.press('Enter');
+  await expect(page.locator('.panel')).toBeVisible();
+  await expect.poll(async () => isSeen(page, 'Item 28.', (await page.locator('.panel').boundingBox()).y)).toBe(true);
+  await expect(find).toBeFocused();
+});
+
 test('what is chosen in the outline comes into sight in the diagram, and nothing else moves', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await large(page);

@@ -35,6 +35,7 @@ filter-showing = { $shown ->
     [0] No item of { $all } matches. Hidden items stay in every export.
    *[other] Showing { $shown } of { $all }. Hidden items stay in every export.
 }
+filter-found = { $number } of { $of }: { $title }
 filter-clear = Clear the filter
 
 # Items on no path

@@ -1,6 +1,7 @@
 //! Find and filter: what is typed and chosen hides the rest from the eye, and says so for as long
 //! as it does. What is hidden is decided in the editor.
 
+use super::title_of;
 use crate::editor::{Action, ChainAction, ChainFilter, ChainView};
 use crate::model::{Delivery, Framework, LinkStrength, Stage};
 use crate::text::{Message, Phrase, stage_name};
@@ -46,7 +47,7 @@ pub fn FilterTools(props: &FilterToolsProps) -> Html {
         <div class="filter" role="search" aria-label={desk.get(Message::FilterLabel)}>
             <div class="find">
                 <label for={FIND}>{ desk.get(Message::FilterFind) }</label>
-                <input dir="auto" id={FIND} type="search" autocomplete="off" maxlength={MOST_CHARACTERS} data-own-undo="" value={filter.text.clone()} {oninput} />
+                <input dir="auto" id={FIND} type="search" autocomplete="off" maxlength={MOST_CHARACTERS} data-own-undo="" value={filter.text.clone()} {oninput} onkeydown={visit_found(&desk, props)} />
             </div>
             <button type="button" class="button" aria-expanded={shows_fields.to_string()} onclick={toggle}>
                 { desk.get(Message::FilterMore) }{ icon::tool(icon::DOWN) }
@@ -56,6 +57,26 @@ pub fn FilterTools(props: &FilterToolsProps) -> Html {
             }
         </div>
     }
+}
+
+/// Enter goes to the next item that is found, Shift+Enter to the one before. The focus stays.
+fn visit_found(desk: &Desk, props: &FilterToolsProps) -> Callback<KeyboardEvent> {
+    let (desk, framework, view) = (desk.clone(), props.framework.clone(), props.view.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        if event.key() != "Enter" || event.is_composing() {
+            return;
+        }
+        event.prevent_default();
+        if let Some(found) = view.next_found(&framework, event.shift_key()) {
+            let said = Phrase::new(Message::FilterFound)
+                .with("number", found.number)
+                .with("of", found.of)
+                .with("title", title_of(&desk, &framework, &found.id));
+            desk.act(Action::Chain(ChainAction::Visit(found.id.clone())));
+            desk.act(Action::Chain(ChainAction::Select(found.id)));
+            desk.act(Action::Announce(said));
+        }
+    })
 }
 
 /// Changes the filter by what an event brings.
