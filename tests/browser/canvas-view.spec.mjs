@@ -227,3 +227,31 @@ test('what is chosen in the outline comes into sight in the diagram, and nothing
   expect(await scrolled(page)).toBe(900);
   expect(await pageScrolled(page)).toBe(before);
 });
+
+test('on a telephone the panel makes room for a link, and a new title is in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await large(page);
+  const panel = page.locator('.panel');
+  const boxes = page.getByRole('option');
+  await boxes.nth(1).click();
+  await expect(panel).toBeVisible();
+  await tool(page, 'Link').click();
+  await expect(panel).toBeHidden();
+  await boxes.nth(2).click();
+  await expect(panel).toBeVisible();
+  await boxes.nth(1).click();
+  for (const name of ['Add after', 'Add before', 'Add after']) {
+    await tool(page, name).click();
+    const field = page.getByRole('textbox', { name: 'Title of the new item' });
+    await expect(field).toBeFocused();
+    await expect
+      .poll(async () => {
+        const [view, over, place] = [await page.locator('.canvas-view').boundingBox(), await panel.boundingBox(), await field.boundingBox()];
+        const isAcross = place.x >= view.x && place.x + place.width <= view.x + view.width;
+        return isAcross && place.y >= Math.max(view.y, 0) && place.y + place.height <= Math.min(view.y + view.height, over.y);
+      })
+      .toBe(true);
+    await page.keyboard.type('A new one');
+    await page.keyboard.press('Enter');
+  }
+});

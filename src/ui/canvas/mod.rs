@@ -168,7 +168,7 @@ impl Component for Canvas {
             && self.has_focus
             && self.renaming.is_none()
             && !is_pressed;
-        if self.has_focus && props.view.selected != last.view.selected {
+        if self.has_focus && may_cover(&props.view, &last.view) {
             self.clear_later(ctx);
         }
         self.follow(ctx, &last.view);
@@ -207,6 +207,11 @@ impl Component for Canvas {
     fn destroy(&mut self, _ctx: &Context<Self>) {
         self.desk.note_dragging(false);
     }
+}
+
+/// Whether a panel may have come over what has the focus.
+fn may_cover(view: &ChainView, last: &ChainView) -> bool {
+    view.selected != last.selected || view.linking_from != last.linking_from
 }
 
 fn toggle(what: &mut bool) -> bool {

@@ -9,7 +9,7 @@ use crate::text::{Message, Phrase};
 use crate::ui::field::MOST_CHARACTERS;
 use crate::ui::names;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
+use web_sys::{FocusOptions, HtmlElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
 /// A title that is being typed.
@@ -192,9 +192,14 @@ impl Canvas {
         set_pixels(&field, "height", place.height * zoom);
         set_pixels(&field, "font-size", (15.0 * zoom).max(12.0));
         if !std::mem::replace(&mut renaming.is_focused, true) {
+            let id = renaming.id.clone();
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(true);
             // A field that is on the page takes the focus.
-            let _ = field.focus();
+            let _ = field.focus_with_options(&options);
             field.select();
+            self.bring_into_sight(&id, &field);
+            self.clear_later(ctx);
             self.catch_up_title(ctx, &field);
         }
     }

@@ -105,6 +105,10 @@ pub struct PanelProps {
 pub fn Panel(props: &PanelProps) -> Html {
     let desk = use_desk();
     let is_tracing = use_state(|| false);
+    // A sheet would hide the items that a link can be made to.
+    if props.is_narrow && props.view.linking_from.is_some() {
+        return Html::default();
+    }
     let chosen: Vec<_> = props.view.selected.iter().collect();
     let chosen = chosen.into_iter().filter_map(|id| item_of(props, id));
     match chosen.collect::<Vec<_>>().as_slice() {
