@@ -193,6 +193,12 @@ fn who_and_how_are_asked_whatever_else_is_said() {
             comes_first,
             json!({ "reachDepth": { "emphasis": "depth" } }),
         ),
+        (json!({}), comes_first, added("reachDepth")),
+        (
+            json!({}),
+            "What could go wrong, who would deal with it, and what would happen first?",
+            added("risks"),
+        ),
         (
             json!({}),
             "How could this end early, and how would people and records be handed over at the end?",
@@ -233,14 +239,11 @@ fn money_is_asked_for_what_it_does_not_say() {
     let bare_cost = json!({ "id": "d", "title": "Rent" });
     let money = |costs: &[&Value], rules: &[&Value]| json!({ "money": { "costs": costs, "payment": { "rules": rules } } });
     let full = "What would this cost in full each year, including a fair share of running the organisations?";
+    let whole = "What would this cost in full, and how would it be paid for?";
     let settled = || money(&[&cost], &[&rule]);
     check(vec![
         (money(&[], &[&rule]), full, settled()),
-        (
-            money(&[], &[&rule]),
-            full,
-            both(money(&[], &[&rule]), added("money")),
-        ),
+        (json!({}), whole, added("money")),
         (
             money(&[&cost, &bare_cost], &[&rule]),
             "What would this cost each year: “Rent”?",
@@ -276,9 +279,66 @@ fn risks_are_asked_for_whoever_deals_with_them_and_how() {
         (
             risk("Mair", ""),
             "What would be done about this risk: “Storms”?",
-            both(risk("Mair", ""), added("risks")),
+            risk("Mair", "Shelter"),
         ),
     ]);
+}
+
+/// A letter too many answers what a section asks as a whole, and nothing about what is named.
+#[test]
+fn added_words_settle_only_what_a_section_asks_as_a_whole() {
+    let risk = |title, owner| json!({ "id": title, "title": title, "owner": owner });
+    let gaps = json!({
+        "risks": [risk("Storms", ""), risk("Floods", "Mair")],
+        "reachDepth": { "sessionsPerMonth": 4.0 },
+        "money": {
+            "costs": [{ "id": "c", "title": "Pay", "amount": 100 }, { "id": "d", "title": "Rent" }],
+            "payment": { "rules": [{ "id": "s", "trigger": "Work is found" }] }
+        }
+    });
+    let unpriced = json!({ "money": { "costs": [{ "id": "d", "title": "Rent" }] } });
+    let sections = SectionName::ALL.map(|name| json!({ "section": name.id(), "text": "x" }));
+    let added = json!({ "specification": { "additions": sections } });
+    let named = [
+        (
+            &gaps,
+            "Who would deal with this risk, and what would they do: “Storms”?",
+        ),
+        (&gaps, "What would be done about this risk: “Floods”?"),
+        (
+            &gaps,
+            "If there is not enough for everyone, do more people come first, or more for each person?",
+        ),
+        (&gaps, "What would this cost each year: “Rent”?"),
+        (
+            &gaps,
+            "How much is paid each time for this: “Work is found”?",
+        ),
+        (
+            &unpriced,
+            "What would this cost in full each year, including a fair share of running the organisations?",
+        ),
+        (
+            &unpriced,
+            "How would this be paid for, and would any of it depend on results?",
+        ),
+    ];
+    for (parts, question) in named {
+        let printed = write(
+            &framework(both(parts.clone(), added.clone())),
+            Profile::Full,
+        );
+        assert!(questions(&printed).contains(&question), "{question}");
+    }
+    let empty = write(&framework(added), Profile::Full);
+    for whole in [
+        "What would this cost in full, and",
+        "What could go wrong",
+        "How often would",
+    ] {
+        let asked = questions(&empty);
+        assert!(!asked.iter().any(|it| it.starts_with(whole)), "{whole}");
+    }
 }
 
 fn every(frameworks: Vec<Rc<Framework>>) -> impl Iterator<Item = (Rc<Framework>, Profile)> {

@@ -5,7 +5,7 @@ use super::document::{
     Block, Cell, Column, Item, ItemList, Note, NoteKind, Paragraph, Place, Question, Row, Run,
     Table,
 };
-use super::words::{MOST_NAMED, line, lines};
+use super::words::{Context, MOST_NAMED, line, lines};
 use crate::model::SectionName;
 use crate::text::{Message, Phrase, Text};
 
@@ -121,6 +121,19 @@ impl<'a> Draft<'a> {
             text: self.text.say(&question.into()),
             place,
         });
+    }
+
+    /// What the section asks as a whole and can only be answered in words of its own: settled by
+    /// any that people added. A question about something named is not, whatever they added.
+    pub fn question_in_words(
+        &mut self,
+        context: &Context,
+        question: impl Into<Phrase>,
+        name: SectionName,
+    ) {
+        if !context.adds_to(name) {
+            self.question(question, Place::Addition(name));
+        }
     }
 
     /// The same question about each of these titles and places; beyond a dozen it is asked once,

@@ -28,10 +28,7 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
         Message::SpecHeadingReflection,
         reflection::write,
     );
-    if !context.adds_to(SectionName::Learning) {
-        let place = Place::Addition(SectionName::Learning);
-        draft.question(Message::SpecAskLearning, place);
-    }
+    draft.question_in_words(context, Message::SpecAskLearning, SectionName::Learning);
 }
 
 /// How often each measure is there to be looked at, those of the same rhythm together.

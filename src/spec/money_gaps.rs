@@ -1,5 +1,6 @@
 //! What the section *Money and payment* still leaves open where something is said of it already.
-//! Writing out what there is belongs in `money`.
+//! Words of people's own settle none of it: only the amounts do. Writing out what there is belongs
+//! in `money`.
 
 use super::document::Place;
 use super::draft::Draft;
@@ -9,12 +10,8 @@ use crate::text::{Message, Phrase};
 
 const PLACE: Place = Place::Addition(SectionName::Money);
 
-/// Asks what it costs, how it is paid for and how much each result is worth, unless people say so
-/// in their own words.
+/// Asks what it costs, how it is paid for and how much each result is worth.
 pub(super) fn ask(context: &Context, draft: &mut Draft) {
-    if context.adds_to(SectionName::Money) {
-        return;
-    }
     costs(context, draft);
     let payment = &context.framework.money.payment;
     if payment.core_share.is_none() && payment.rules.is_empty() {

@@ -38,9 +38,18 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
         }
     }
     effect(context, draft);
-    if reach.emphasis.is_none() && !context.adds_to(SectionName::ReachDepth) {
-        let place = Place::Addition(SectionName::ReachDepth);
-        draft.question(Message::SpecAskReachDepth, place);
+    if reach.emphasis.is_none() {
+        ask(context, draft);
+    }
+}
+
+/// Asks what comes first. Where figures are said already it is a gap in them; where nothing is, it
+/// is what the section is about, and words answer it.
+fn ask(context: &Context, draft: &mut Draft) {
+    let (question, name) = (Message::SpecAskReachDepth, SectionName::ReachDepth);
+    match draft.blocks.is_empty() {
+        true => draft.question_in_words(context, question, name),
+        false => draft.question(question, Place::Addition(name)),
     }
 }
 

@@ -19,12 +19,11 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
         let phrase = Phrase::new(Message::SpecRisksResponses).with("heading", heading);
         draft.remark(context.say(phrase));
     }
-    if !context.adds_to(SectionName::Risks) {
-        note_missing(context, draft);
-    }
+    note_missing(context, draft);
 }
 
 /// Asks who deals with the risks that have nobody, and what is done about those that nothing is.
+/// Each is about a risk by name, so words added to the section do not settle it.
 fn note_missing(context: &Context, draft: &mut Draft) {
     let is_empty = |words: &str| words.trim().is_empty();
     let lacks = |risk: &Risk| (is_empty(&risk.owner), is_empty(&risk.mitigation));

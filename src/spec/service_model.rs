@@ -20,10 +20,11 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
         let phrase = Phrase::new(message).with("count", count);
         draft.led_list(context.say(phrase), items(context, stage, count));
     }
-    if !context.adds_to(SectionName::ServiceModel) {
-        let place = Place::Addition(SectionName::ServiceModel);
-        draft.question(Message::SpecAskServiceModel, place);
-    }
+    draft.question_in_words(
+        context,
+        Message::SpecAskServiceModel,
+        SectionName::ServiceModel,
+    );
 }
 
 /// The items of a stage by title; beyond a dozen the rest are counted.

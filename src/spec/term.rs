@@ -75,8 +75,5 @@ fn note_missing(context: &Context, draft: &mut Draft) {
         let place = Place::About("termMonths");
         draft.question(Message::SpecAskTerm, place);
     }
-    if !context.adds_to(SectionName::Term) {
-        let place = Place::Addition(SectionName::Term);
-        draft.question(Message::SpecAskExit, place);
-    }
+    draft.question_in_words(context, Message::SpecAskExit, SectionName::Term);
 }

@@ -104,8 +104,8 @@ impl Context<'_> {
         self.named(items.collect(), FEW_NAMED)
     }
 
-    /// Whether people added words of their own to a section. They answer what the section would
-    /// ask of a part that has no page.
+    /// Whether people added words of their own to a section. They answer what it asks as a whole,
+    /// and nothing that it asks about something named.
     pub fn adds_to(&self, name: SectionName) -> bool {
         let mut additions = self.framework.specification.additions_to(name);
         additions.any(|words| !words.trim().is_empty())
