@@ -60,7 +60,7 @@ fn hostile() -> Framework {
             { "id": "f", "nodeId": "gone", "measureId": "gone", "success": { "threshold": 0.1 } },
             { "id": "g", "nodeId": "b", "byMonth": 0, "failure": { "sentence": "| a | b |\n# heading" } }
         ],
-        "evidence": [{ "id": "h", "kind": "story", "title": "Mine", "url": "javascript:alert(1)" }],
+        "evidence": [{ "id": "h", "kind": "research", "title": "Mine", "url": "javascript:alert(1)" }],
         "origin": { "sources": [{ "title": "x", "url": " data:text/html,<script>" }] }
     }))
     .unwrap()
@@ -121,17 +121,12 @@ fn many_questions_of_a_kind_are_one_with_their_number() {
             serde_json::json!({ "id": id, "stage": "shortTermOutcome", "title": title })
         };
         let nodes: Vec<Value> = (1..=count).map(node).collect();
-        let story =
-            |number: usize| serde_json::json!({ "id": format!("e{number}"), "kind": "story" });
-        let evidence: Vec<Value> = (1..=count).map(story).collect();
-        let framework = serde_json::json!({
-            "formatVersion": 1, "title": "Many", "nodes": nodes, "evidence": evidence
-        });
+        let framework = serde_json::json!({ "formatVersion": 1, "title": "Many", "nodes": nodes });
         write(&serde_json::from_value(framework).unwrap())
     };
     let few = asked(12).questions.len();
     let many = asked(2_000);
-    assert_eq!(many.questions.len(), few - 2 * 11);
+    assert_eq!(many.questions.len(), few - 11);
     let question = "How would you see 2,000 of the outcomes happen, and what would you call success \
         and failure? The first is “Outcome 1”.";
     let texts: Vec<_> = many.questions.iter().map(|it| it.text.as_str()).collect();

@@ -1,25 +1,28 @@
-//! The section *Evidence*: stories, data and research, for and
-//! against the chain.
+//! The section *Evidence*: stories, data and research, for and against the chain. Nothing is said
+//! of a story that is kept back but that there is one.
 
 use super::document::{Item, Paragraph, Place, Run};
-use super::draft::{Draft, labelled, record};
+use super::draft::{Draft, bullet, labelled, record};
 use super::words::{Context, lines, web_link};
 use crate::model::{Evidence, EvidenceKind, EvidenceStrength, Stance};
-use crate::text::Message;
+use crate::text::{Message, Phrase};
 
 const PLACE: Place = Place::Part("evidence");
 
 /// Writes the evidence there is, and asks for the consent that is not there.
 pub(super) fn write(context: &Context, draft: &mut Draft) {
     let evidence = &context.framework.evidence;
-    let items: Vec<Item> = evidence.iter().map(|piece| item(context, piece)).collect();
+    let told = evidence.iter().filter(|piece| !piece.is_kept_back());
+    let mut items: Vec<Item> = told.map(|piece| item(context, piece)).collect();
+    let kept_back = evidence.len() - items.len();
+    if kept_back > 0 {
+        let counted = |message| context.say(Phrase::new(message).with("count", kept_back));
+        let sentence = Paragraph::plain(counted(Message::SpecStoryKeptBack));
+        items.push(bullet(sentence.at(PLACE)));
+        let question = Phrase::new(Message::SpecAskConsent).with("count", kept_back);
+        draft.question(question, PLACE);
+    }
     draft.list(items);
-    let stories = evidence
-        .iter()
-        .filter(|piece| piece.kind == Some(EvidenceKind::Story) && !piece.consent)
-        .map(|piece| (context.quoted(&piece.title), PLACE));
-    let kind = (Message::SpecAskConsent, Message::SpecAskConsentOfMany);
-    draft.question_each(kind, "story", stories.collect());
 }
 
 fn item(context: &Context, piece: &Evidence) -> Item {

@@ -45,7 +45,7 @@ const OTHERS: &[(&str, &[&str])] = &[
 /// The same for kinds, by the list of what has them.
 const KINDS: &[(&str, &[&str])] = &[
     ("measures", &["howMuch", "howWell"]),
-    ("evidence", &["story", "localData"]),
+    ("evidence", &["evaluation", "localData"]),
     ("partners", &["publicBody"]),
     ("costs", &["core", "direct"]),
     ("requirements", &["equality"]),

@@ -186,8 +186,17 @@ spec-weight-strong = It can bear a lot of weight.
 spec-consent-and-anonymous = The person agreed that it may be used here, and cannot be recognised from it.
 spec-consent-given = The person agreed that it may be used here.
 spec-anonymous = The person cannot be recognised from it.
-spec-ask-consent-of-many = Have the people in { $count } stories agreed that they may be used? The first is { $story }.
-spec-ask-consent = Has the person agreed that the story { $story } may be used?
+spec-story-kept-back =
+    { $count ->
+        [one] A story is kept back until the person has agreed to share it.
+       *[other] { $count } stories are kept back until the people have agreed to share them.
+    }
+spec-story-unnamed = a story that is kept back
+spec-ask-consent =
+    { $count ->
+        [one] Has the person whose story is kept back agreed to share it?
+       *[other] Have the people whose { $count } stories are kept back agreed to share them?
+    }
 
 ## Who it is for
 
