@@ -141,7 +141,7 @@ fn a_section_that_is_switched_off_is_named_and_asks_nothing() {
     let (_, left_out) = after.front.facts.last().unwrap();
     assert_eq!(
         left_out,
-        "Learning and contract management and Files for other programs"
+        "Learning and contract management; Files for other programs"
     );
 }
 

@@ -2,7 +2,7 @@
 
 use super::field_words::in_words;
 use super::words;
-use crate::text::{Message, Phrase, Value as Word, self_check_question};
+use crate::text::{Message, Phrase, Value as Word, self_check_question, without_stop};
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 
@@ -167,16 +167,17 @@ pub(super) fn text<'a>(entry: &'a Value, field: &str) -> &'a str {
     text.unwrap_or_default()
 }
 
-/// A text on one line, cut at a space where it is too long for a sentence.
+/// A text on one line as it stands within a sentence, cut at a space where it is too long for one.
 pub(super) fn in_short(text: &str) -> String {
     shorter(text, LONGEST)
 }
 
-/// A text on one line, cut at a space after no more than so many characters.
+/// A text on one line without the full stop at its end, cut at a space after no more than so many
+/// characters.
 pub(super) fn shorter(text: &str, longest: usize) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let Some((end, _)) = line.char_indices().nth(longest) else {
-        return line;
+        return without_stop(&line).to_owned();
     };
     let start = &line[..end];
     let is_whole = line[end..].starts_with(' ');
@@ -216,6 +217,9 @@ mod tests {
             ("reach, communities", "reach…"),
             ("reach\n communities now", "reach…"),
             ("reach everyone  in time", "reach everyone…"),
+            ("reach them all.", "reach them all"),
+            ("reach whom?", "reach whom?"),
+            ("and so on...", "and so on..."),
             ("einhundertsiebenundzwanzig", "einhundertsiebe…"),
             ("ŵŵŵŵŵ ŵŵŵŵŵ ŵŵŵŵŵŵ", "ŵŵŵŵŵ ŵŵŵŵŵ…"),
         ] {

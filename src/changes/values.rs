@@ -63,7 +63,11 @@ impl Said<'_> {
 
     fn text(self, reading: Reading, words: &str, in_short: fn(&str) -> String) -> Word {
         match reading {
-            Reading::Choice => chosen(words),
+            // A step of the ladder of co-production has the same name in files.
+            Reading::Status if words == "engagement" => {
+                Message::ChangesValueDraftForDiscussion.into()
+            }
+            Reading::Choice | Reading::Status => chosen(words),
             Reading::Entry => self.names.of(words),
             Reading::Section => section(words),
             Reading::Check => quoted(in_words(words)),

@@ -129,6 +129,8 @@ pub(super) enum Reading {
     AsItIs,
     /// One of a few.
     Choice,
+    /// How far the draft has come.
+    Status,
     /// A date.
     Date,
     /// Money.
@@ -171,7 +173,7 @@ pub(super) const READINGS: &[(&str, Reading)] = &[
     ("kind", Reading::Choice),
     ("direction", Reading::Choice),
     ("suggestedBy", Reading::Choice),
-    ("status", Reading::Choice),
+    ("status", Reading::Status),
     ("stance", Reading::Choice),
     ("levelNow", Reading::Choice),
     ("levelWanted", Reading::Choice),

@@ -50,7 +50,7 @@ fn facts(context: &Context) -> Vec<(Message, String, Option<Place>)> {
     let about = &framework.about;
     let authors = about.authors.iter().map(|author| name(context, author));
     let groups = framework.involvement.iter();
-    let took_part = context.all_of(groups.map(|group| line(&group.group)));
+    let took_part = context.one_after_another(groups.map(|group| line(&group.group)));
     let at = |field| Some(Place::About(field));
     let mut facts = control(context);
     facts.extend([
@@ -105,7 +105,8 @@ fn unwritten(context: &Context) -> [(Message, String, Option<Place>); 4] {
     let framework = context.framework;
     let prints = |name: &SectionName| framework.specification.prints(*name);
     let left_out = sections_of(context.profile).filter(|name| !prints(name));
-    let left_out = context.all_of(left_out.map(|name| context.say(section_heading(name))));
+    let left_out =
+        context.one_after_another(left_out.map(|name| context.say(section_heading(name))));
     [
         (
             Message::SpecFactStarted,
@@ -165,12 +166,13 @@ fn statement(context: &Context) -> String {
     sentences.join(" ")
 }
 
+/// The name of a status, as it is chosen in the header of the app.
 fn status_name(status: Status) -> Message {
     match status {
-        Status::Idea => Message::SpecStatusIdea,
-        Status::Draft => Message::SpecStatusDraft,
-        Status::Engagement => Message::SpecStatusEngagement,
-        Status::Agreed => Message::SpecStatusAgreed,
+        Status::Idea => Message::StatusIdea,
+        Status::Draft => Message::StatusDraft,
+        Status::Engagement => Message::StatusEngagement,
+        Status::Agreed => Message::StatusAgreed,
     }
 }
 

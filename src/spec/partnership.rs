@@ -3,15 +3,15 @@
 use super::document::{Item, Paragraph, Place};
 use super::draft::{Draft, record};
 use super::words::Context;
-use crate::model::{Partner, PartnerKind, PartnerSize, PartnershipModel};
+use crate::model::{Partner, PartnerKind, PartnerSize, Partnership, PartnershipModel};
 use crate::text::{Message, Phrase};
 
 /// Writes the section.
 pub(super) fn write(context: &Context, draft: &mut Draft) {
     let partnership = &context.framework.partnership;
     let place = Place::Part("partnership");
-    if let Some(model) = partnership.model {
-        draft.sentence(context.say(model_sentence(model)), place.clone());
+    if let Some(sentence) = model_sentence(partnership) {
+        draft.sentence(context.say(sentence), place.clone());
     }
     draft.labelled(Message::SpecLabelDecisions, &partnership.decisions, &place);
     draft.labelled(
@@ -54,15 +54,24 @@ fn item(context: &Context, partner: &Partner) -> Item {
     record(context.titled(&partner.name), place, details)
 }
 
-fn model_sentence(model: PartnershipModel) -> Message {
-    match model {
+/// How they would work together. That it is in another way says nothing, unless it is described.
+fn model_sentence(partnership: &Partnership) -> Option<Message> {
+    let described = [
+        &partnership.decisions,
+        &partnership.risk_sharing,
+        &partnership.joining,
+        &partnership.leaving,
+    ];
+    let is_described = described.iter().any(|words| !words.trim().is_empty());
+    Some(match partnership.model? {
         PartnershipModel::Grant => Message::SpecModelGrant,
         PartnershipModel::LeadProvider => Message::SpecModelLeadProvider,
         PartnershipModel::Consortium => Message::SpecModelConsortium,
         PartnershipModel::Alliance => Message::SpecModelAlliance,
         PartnershipModel::InHouse => Message::SpecModelInHouse,
-        PartnershipModel::Other => Message::SpecModelOther,
-    }
+        PartnershipModel::Other if is_described => Message::SpecModelOther,
+        PartnershipModel::Other => return None,
+    })
 }
 
 fn kind_sentence(kind: PartnerKind) -> Message {

@@ -23,7 +23,7 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
     note_missing(context, draft);
 }
 
-/// "This work would start in April 2027 and run for 3 years (36 months)." The summary says it too.
+/// "This work would start in April 2027 and run for 3 years." The summary says it too.
 pub(super) fn timing(context: &Context, draft: &mut Draft) {
     let about = &context.framework.about;
     let started = !about.start.trim().is_empty();
@@ -41,7 +41,7 @@ pub(super) fn timing(context: &Context, draft: &mut Draft) {
     draft.sentence(context.say(phrase), Place::About("start"));
 }
 
-/// How long the work runs: "18 months", "3 years (36 months), with up to 12 months more".
+/// How long the work runs: "18 months", "3 years, with up to 12 months more".
 pub(super) fn term(context: &Context) -> String {
     let about = &context.framework.about;
     let term = about.term_months.map(|months| length(context, months));
@@ -49,20 +49,18 @@ pub(super) fn term(context: &Context) -> String {
         (Some(term), Some(more)) if more > 0 => context.say(
             Phrase::new(Message::SpecTermExtended)
                 .with("term", term)
-                .with("extension", context.months(more)),
+                .with("extension", length(context, more)),
         ),
         (term, _) => term.unwrap_or_default(),
     }
 }
 
-/// A length of time, in years too where it is whole years and nobody counts it in months.
+/// A length of time, in years where it is whole years and nobody counts it in months.
 fn length(context: &Context, months: u32) -> String {
-    let counted = context.months(months);
     if months < LEAST_MONTHS_IN_YEARS || !months.is_multiple_of(12) {
-        return counted;
+        return context.months(months);
     }
-    let phrase = Phrase::new(Message::SpecYearsAndMonths).with("years", months / 12);
-    context.say(phrase.with("months", counted))
+    context.say(Phrase::new(Message::SpecYears).with("count", months / 12))
 }
 
 fn note_missing(context: &Context, draft: &mut Draft) {

@@ -3,7 +3,7 @@
 
 use super::lookup::Lookup;
 use crate::model::{Evidence, Framework, Id, Number, Pence, Profile, SectionName};
-use crate::text::{self, Message, Phrase, Text, amount, money};
+use crate::text::{self, Message, Phrase, Text, amount, money, without_stop};
 
 /// What every section may look at: the framework, the words, and today.
 #[derive(Clone, Copy)]
@@ -23,11 +23,12 @@ impl Context<'_> {
         self.text.say(&phrase.into())
     }
 
-    /// Somebody's title inside a sentence of ours: on one line, in quotation marks.
+    /// Somebody's title inside a sentence of ours: on one line, in quotation marks, and without a
+    /// full stop, for the sentence has its own.
     pub fn quoted(&self, title: &str) -> String {
         match line(title) {
             empty if empty.is_empty() => self.say(Message::SpecUntitledItem),
-            title => self.say(Phrase::new(Message::SpecQuoted).with("title", title)),
+            title => self.say(Phrase::new(Message::SpecQuoted).with("title", without_stop(&title))),
         }
     }
 
@@ -118,6 +119,12 @@ impl Context<'_> {
     /// The same, with no more named than a sentence has room for.
     pub fn few_of(&self, items: impl Iterator<Item = String>) -> String {
         self.named(items.collect(), FEW_NAMED)
+    }
+
+    /// "a; b; c", for what may hold commas, or begins as a sentence does.
+    pub fn one_after_another(&self, items: impl Iterator<Item = String>) -> String {
+        let items: Vec<String> = items.filter(|item| !item.is_empty()).collect();
+        items.join("; ")
     }
 
     /// Whether people added words of their own to a section. They answer what it asks as a whole,

@@ -10,6 +10,7 @@ mod plural;
 mod section_names;
 mod self_check;
 mod stage_names;
+mod stops;
 mod table;
 
 pub use dates::PartialDate;
@@ -19,6 +20,7 @@ pub use plural::plural_category;
 pub use section_names::section_heading;
 pub use self_check::self_check_question;
 pub use stage_names::stage_name;
+pub use stops::without_stop;
 pub use table::Table;
 
 use crate::model::Language;

@@ -18,14 +18,14 @@ test('a choice that is undone is shown as it was', async ({ page }) => {
   await person.goTo(page, 'Purpose and need');
   const status = page.getByLabel('How far has this draft come?');
   const chosen = status.locator('option:checked');
-  await status.selectOption('Draft');
+  await status.selectOption('Working draft');
   await status.selectOption('Agreed');
   await person.button(page, 'Undo').click();
-  await expect(chosen).toHaveText('Draft');
+  await expect(chosen).toHaveText('Working draft');
   await person.button(page, 'Undo').click();
   await expect(chosen).toHaveText('First thoughts');
   await person.button(page, 'Redo').click();
-  await expect(chosen).toHaveText('Draft');
+  await expect(chosen).toHaveText('Working draft');
 });
 
 /** Browsers look at all fields of a form after each letter: one among a thousand must be alone. */

@@ -121,7 +121,7 @@ pub const NAMELESS: &[(&str, &str, &str)] = &[
     (
         "/specification/additions",
         r#"[{ "section": "serviceModel", "text": "People come through any door." }]"#,
-        "Words added to “Service model and interdependence” changed from “People come through any door. Nobody waits longer than a week.” to “People come through any door.”.\nWords added to “Workforce and fair work” were “Every worker has supervision each month.”. None are given now.",
+        "Words added to “Service model and interdependence” changed from “People come through any door. Nobody waits longer than a week” to “People come through any door”.\nWords added to “Workforce and fair work” were “Every worker has supervision each month”. None are given now.",
     ),
     (
         "/reflection/answers/0/score",
@@ -141,7 +141,7 @@ pub const NAMELESS: &[(&str, &str, &str)] = &[
     (
         "/review/dismissals/0",
         "null",
-        "Removed: the finding set aside “Everything rests on one step.”.",
+        "Removed: the finding set aside “Everything rests on one step”.",
     ),
     (
         "/nodes/1/title",

@@ -45,6 +45,10 @@ fn figure(name: &str, number: f64) -> String {
             pence => format!("£{},{:03}", pence / 100_000, pence / 100 % 1000),
         },
         "people" => "1,240".to_owned(),
+        // Whole years are said as years.
+        "termMonths" if number % 12.0 == 0.0 && number >= 24.0 => {
+            format!("{} years", number / 12.0)
+        }
         "byMonth" | "dueMonth" => format!("month {number}"),
         _ => number.to_string(),
     }

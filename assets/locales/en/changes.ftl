@@ -326,6 +326,7 @@ changes-value-provider = the provider
 changes-value-people-who-use-the-service = people who use the service
 changes-value-first-thoughts = first thoughts
 changes-value-working-draft = working draft
+changes-value-draft-for-discussion = draft for discussion
 changes-value-engagement = engagement
 changes-value-agreed = agreed
 changes-value-story = story

@@ -9,10 +9,6 @@ spec-document-council = Draft service specification and performance schedule
 spec-document-proposal = Draft proposal
 spec-document-easy-read = Draft easy-read summary
 spec-untitled-framework = Untitled framework
-spec-status-idea = First thoughts
-spec-status-draft = Working draft
-spec-status-engagement = Draft for discussion
-spec-status-agreed = Agreed
 spec-running-header = { $title } · { $status }
 spec-page = Page
 spec-page-of = of
@@ -102,7 +98,11 @@ spec-percent = { $number }%
 spec-pounds = £{ $number }
 spec-amount = { $number } { $unit }
 spec-money = { $sign }£{ $amount }
-spec-years-and-months = { $years } years ({ $months })
+spec-years =
+    { $count ->
+        [one] 1 year
+       *[other] { $count } years
+    }
 spec-months =
     { $count ->
         [one] 1 month
@@ -488,7 +488,7 @@ spec-model-lead-provider = One lead provider would hold the contract.
 spec-model-consortium = The organisations would work as a consortium.
 spec-model-alliance = The organisations would work as an alliance: one contract and shared risk.
 spec-model-in-house = The work would be done in-house.
-spec-model-other = The organisations would work together in another way.
+spec-model-other = The organisations would work together in a way of their own, described below.
 spec-label-decisions = Who decides what
 spec-label-risk-sharing = Who carries which risk
 spec-label-joining = How a partner joins
@@ -713,15 +713,10 @@ easy-starts = The work will start { $when }.
 easy-started = The work started { $when }.
 easy-lasts = It lasts { $term }.
 easy-longer = It may go on for { $term } more.
-easy-years =
-    { $count ->
-        [one] 1 year
-       *[other] { $count } years
-    }
 easy-first = These things change first:
 easy-then = Then these things change:
 easy-in-the-end = In the end, these things change:
-easy-work = People will do these things:
+easy-work = The work has these parts:
 easy-about = This is about { $outcome }.
 easy-worked-if = It has worked if:
 easy-failed-if = It has not worked if:

@@ -136,9 +136,9 @@ table-counts = { $items ->
     [one] 1 measure
    *[other] { $measures } measures
 }. { $criteria ->
-    [0] Nothing is said of success or failure.
-    [one] Success or failure is said once.
-   *[other] Success or failure is said { $criteria } times.
+    [0] There are no success or failure criteria.
+    [one] There is 1 success or failure criterion.
+   *[other] There are { $criteria } success or failure criteria.
 }{ $links ->
     [0] {""}
     [one] {" "}There is 1 link.

@@ -40,7 +40,7 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
 /// "3 years", "18 months".
 fn length(context: &Context, months: u32) -> String {
     match months.is_multiple_of(12) {
-        true => context.say(Phrase::new(Message::EasyYears).with("count", months / 12)),
+        true => context.say(Phrase::new(Message::SpecYears).with("count", months / 12)),
         false => context.months(months),
     }
 }
