@@ -174,7 +174,54 @@ fn a_status_has_one_name_everywhere() {
     }
 }
 
-/// Nobody answers a thousand questions: beyond a dozen of a kind one is asked for all.
+/// However long the titles are that a question names, it has no more than 25 words.
+#[test]
+fn questions_are_short_however_long_titles_are() {
+    let cases: [(&[usize], &str); 5] = [
+        (
+            &[2, 2, 2],
+            "How much is paid each time for these: “A 1”, “B 1” and “C 1”?",
+        ),
+        (
+            &[2, 2, 2, 2],
+            "How much is paid each time for these: “A 1”, “B 1”, “C 1” and one more?",
+        ),
+        (
+            &[9, 9, 9],
+            "How much is paid each time for these: “A 1 2 3 4 5 6 7 8” and 2 more?",
+        ),
+        (
+            &[30, 2],
+            "How much is paid each time for these: “A 1 2 3 4 5 6 7 8 9 10 11 12 13…” and one more?",
+        ),
+        (
+            &[40],
+            "How much is paid each time for this: “A 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16…”?",
+        ),
+    ];
+    for (lengths, expected) in cases {
+        let letters = "ABCD".chars();
+        let rule = |(letter, length): (char, &usize)| {
+            let words: Vec<String> = (1..*length).map(|number| number.to_string()).collect();
+            let trigger = format!("{letter} {}", words.join(" "));
+            serde_json::json!({ "id": letter.to_string(), "trigger": trigger })
+        };
+        let rules: Vec<Value> = letters.zip(lengths).map(rule).collect();
+        let framework = serde_json::json!({
+            "formatVersion": 1, "title": "One", "money": { "payment": { "rules": rules } }
+        });
+        let written = write(&serde_json::from_value(framework).unwrap());
+        let texts: Vec<_> = written
+            .questions
+            .iter()
+            .map(|it| it.text.as_str())
+            .collect();
+        assert!(texts.contains(&expected), "{texts:#?}");
+        assert!(expected.split_whitespace().count() <= 25);
+    }
+}
+
+/// Nobody answers a thousand questions: one of a kind is asked for all.
 #[test]
 fn many_questions_of_a_kind_are_one_with_their_number() {
     let asked = |count: usize| {
@@ -186,11 +233,11 @@ fn many_questions_of_a_kind_are_one_with_their_number() {
         let framework = serde_json::json!({ "formatVersion": 1, "title": "Many", "nodes": nodes });
         write(&serde_json::from_value(framework).unwrap())
     };
-    let few = asked(12).questions.len();
+    let one = asked(1).questions.len();
     let many = asked(2_000);
-    assert_eq!(many.questions.len(), few - 11);
-    let question = "How would you see 2,000 of the outcomes happen, and what would you call success \
-        and failure? The first is “Outcome 1”.";
+    assert_eq!(many.questions.len(), one);
+    let question = "How would you see these happen, and what would be success and failure: \
+        “Outcome 1”, “Outcome 2”, “Outcome 3” and 1,997 more?";
     let texts: Vec<_> = many.questions.iter().map(|it| it.text.as_str()).collect();
     assert!(texts.contains(&question), "{texts:#?}");
     assert!(many.plain_text().matches("“Outcome 1999”").count() < 2);

@@ -212,12 +212,10 @@ fn note_missing(context: &Context, draft: &mut Draft) {
     let is_end = |node: &Node| {
         node.stage < Stage::LongTermOutcome && context.lookup.links_from(&node.id).is_empty()
     };
-    let ends: Vec<_> = framework.nodes.iter().filter(|node| is_end(node)).collect();
-    if !ends.is_empty() {
-        let titles = context.few_of(ends.iter().map(|node| context.quoted(&node.title)));
-        let phrase = Phrase::new(Message::SpecAskLeadsTo).with("count", ends.len());
-        draft.question(phrase.with("items", titles), Place::Chain);
-    }
+    let ends = framework.nodes.iter().filter(|node| is_end(node));
+    let titles: Vec<&str> = ends.map(|node| node.title.as_str()).collect();
+    let question = (Message::SpecAskLeadsTo, "items");
+    draft.question_about(context, question, &titles, Place::Chain);
 }
 
 fn delivery_sentence(delivery: Delivery) -> Message {

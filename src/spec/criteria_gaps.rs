@@ -1,12 +1,12 @@
-//! What the success and failure criteria still leave open: a question for each outcome, and one of
-//! what happens if they fail. Writing out the criteria there are belongs in `criteria`.
+//! What the success and failure criteria still leave open: one question of a kind for all outcomes,
+//! and one of what happens if they fail. Writing out the criteria there are belongs in `criteria`.
 
 use super::criteria::is_filled;
 use super::document::Place;
 use super::draft::Draft;
 use super::words::Context;
 use crate::model::{Criterion, Node, Stage, Statement};
-use crate::text::{Message, Phrase};
+use crate::text::Message;
 use std::rc::Rc;
 
 /// What the criteria of an outcome lack.
@@ -18,18 +18,12 @@ enum Lack {
     Nothing,
 }
 
-/// The questions there are, each as it is asked about one outcome and about many.
-const QUESTIONS: [(Message, Message); 4] = [
-    (
-        Message::SpecAskMeasureAndCriteria,
-        Message::SpecAskMeasureAndCriteriaOfMany,
-    ),
-    (
-        Message::SpecAskSuccessAndFailure,
-        Message::SpecAskSuccessAndFailureOfMany,
-    ),
-    (Message::SpecAskSuccess, Message::SpecAskSuccessOfMany),
-    (Message::SpecAskFailure, Message::SpecAskFailureOfMany),
+/// The questions there are.
+const QUESTIONS: [Message; 4] = [
+    Message::SpecAskMeasureAndCriteria,
+    Message::SpecAskSuccessAndFailure,
+    Message::SpecAskSuccess,
+    Message::SpecAskFailure,
 ];
 
 /// Asks for what is missing, question by question, from the first change to the lasting one.
@@ -38,33 +32,34 @@ pub(super) fn ask(context: &Context, draft: &mut Draft) {
     let outcomes = stages.flat_map(|stage| context.framework.nodes_in(stage));
     let outcomes: Vec<_> = outcomes.collect();
     for kind in QUESTIONS {
-        let asked = outcomes
-            .iter()
-            .filter(|node| question(context, node, lack(context, node)) == Some(kind.0))
-            .map(|node| {
-                let place = Place::Criteria(node.id.clone());
-                (context.quoted(&node.title), place)
-            });
-        draft.question_each(kind, "outcome", asked.collect());
+        let is_open = |node: &Node| question(context, node, lack(context, node)) == Some(kind);
+        ask_of(context, draft, kind, &outcomes, is_open);
     }
-    ask_responses(context, draft, &outcomes);
+    let is_open = |node: &Node| lacks_response(context, node);
+    ask_of(context, draft, Message::SpecAskResponse, &outcomes, is_open);
 }
 
-/// One question for all the outcomes with criteria that do not say what happens if they fail.
-fn ask_responses(context: &Context, draft: &mut Draft, outcomes: &[&Rc<Node>]) {
-    let is_open = |node: &&&Rc<Node>| {
-        let criteria = context.lookup.criteria_of(&node.id);
-        let is_told = |it: &&Rc<Criterion>| !it.response.what.trim().is_empty();
-        !criteria.is_empty() && !criteria.iter().any(is_told)
-    };
-    let open: Vec<_> = outcomes.iter().filter(is_open).collect();
-    let Some(first) = open.first() else {
-        return;
-    };
-    let place = Place::Criteria(first.id.clone());
-    let titles = context.few_of(open.iter().map(|node| context.quoted(&node.title)));
-    let phrase = Phrase::new(Message::SpecAskResponse).with("count", open.len());
-    draft.question(phrase.with("outcomes", titles), place);
+/// One question about all of the outcomes that are open. It leads to the first of them.
+fn ask_of(
+    context: &Context,
+    draft: &mut Draft,
+    question: Message,
+    outcomes: &[&Rc<Node>],
+    is_open: impl Fn(&Node) -> bool,
+) {
+    let open: Vec<_> = outcomes.iter().filter(|node| is_open(node)).collect();
+    if let Some(first) = open.first() {
+        let place = Place::Criteria(first.id.clone());
+        let titles: Vec<&str> = open.iter().map(|node| node.title.as_str()).collect();
+        draft.question_about(context, (question, "outcomes"), &titles, place);
+    }
+}
+
+/// Whether an outcome has criteria that do not say what happens if they fail.
+fn lacks_response(context: &Context, node: &Node) -> bool {
+    let criteria = context.lookup.criteria_of(&node.id);
+    let is_told = |it: &&Rc<Criterion>| !it.response.what.trim().is_empty();
+    !criteria.is_empty() && !criteria.iter().any(is_told)
 }
 
 /// Whether the criteria ask how any of the outcomes would be seen.

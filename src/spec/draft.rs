@@ -5,7 +5,8 @@ use super::document::{
     Block, Cell, Column, Item, ItemList, Note, NoteKind, Paragraph, Place, Question, Row, Run,
     Table,
 };
-use super::words::{Context, MOST_NAMED, line, lines};
+use super::room;
+use super::words::{Context, line, lines};
 use crate::model::SectionName;
 use crate::text::{Message, Phrase, Text};
 
@@ -136,20 +137,21 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// The same question about each of these titles and places; beyond a dozen it is asked once,
-    /// with the count and the first of them. The title goes in as this argument.
-    pub fn question_each(
+    /// One question about all of these titles, which go in as this argument: as many of them as a
+    /// question has room for, and the number of the others. Nothing if there are none.
+    pub fn question_about(
         &mut self,
-        (one, many): (Message, Message),
-        argument: &'static str,
-        about: Vec<(String, Place)>,
+        context: &Context,
+        (message, argument): (Message, &'static str),
+        titles: &[&str],
+        place: Place,
     ) {
-        let count = about.len();
-        let is_many = count > MOST_NAMED;
-        let message = if is_many { many } else { one };
-        for (title, place) in about.into_iter().take(if is_many { 1 } else { count }) {
+        let ask = |titles: String, count: usize| {
             let phrase = Phrase::new(message).with("count", count);
-            self.question(phrase.with(argument, title), place);
+            context.say(phrase.with(argument, titles))
+        };
+        if let Some(text) = room::asked(context, titles, ask) {
+            self.questions.push(Question { text, place });
         }
     }
 }

@@ -172,8 +172,8 @@ fn ask_baselines(context: &Context, draft: &mut Draft) {
     let Some(first) = measures.first() else {
         return;
     };
-    let names = measures.iter().map(|measure| context.quoted(&measure.name));
-    let phrase = Phrase::new(Message::SpecAskBaselines).with("count", measures.len());
-    let phrase = phrase.with("measures", context.few_of(names));
-    draft.question(phrase, Place::Criteria(first.node_id.clone()));
+    let names: Vec<&str> = measures.iter().map(|it| it.name.as_str()).collect();
+    let question = (Message::SpecAskBaselines, "measures");
+    let place = Place::Criteria(first.node_id.clone());
+    draft.question_about(context, question, &names, place);
 }

@@ -43,6 +43,7 @@ mod reflection;
 mod requirements;
 mod review;
 mod risks;
+mod room;
 mod sections;
 mod service_model;
 mod suggesters;

@@ -6,7 +6,7 @@ use super::document::Place;
 use super::draft::Draft;
 use super::words::Context;
 use crate::model::SectionName;
-use crate::text::{Message, Phrase};
+use crate::text::Message;
 
 const PLACE: Place = Place::Addition(SectionName::Money);
 
@@ -18,8 +18,9 @@ pub(super) fn ask(context: &Context, draft: &mut Draft) {
         draft.question(Message::SpecAskPayment, PLACE);
     }
     let rules = payment.rules.iter().filter(|rule| rule.amount.is_none());
-    let titles = rules.map(|rule| context.quoted(&rule.trigger));
-    amounts(context, draft, Message::SpecAskRuleAmounts, titles);
+    let titles: Vec<&str> = rules.map(|rule| rule.trigger.as_str()).collect();
+    let question = (Message::SpecAskRuleAmounts, "titles");
+    draft.question_about(context, question, &titles, PLACE);
 }
 
 fn costs(context: &Context, draft: &mut Draft) {
@@ -29,21 +30,7 @@ fn costs(context: &Context, draft: &mut Draft) {
         return;
     }
     let open = costs.iter().filter(|cost| cost.amount.is_none());
-    let titles = open.map(|cost| context.quoted(&cost.title));
-    amounts(context, draft, Message::SpecAskCostAmounts, titles);
-}
-
-/// One question for all that have no amount; nothing if there are none.
-fn amounts(
-    context: &Context,
-    draft: &mut Draft,
-    message: Message,
-    titles: impl Iterator<Item = String>,
-) {
-    let titles: Vec<String> = titles.collect();
-    if !titles.is_empty() {
-        let phrase = Phrase::new(message).with("count", titles.len());
-        let titles = context.few_of(titles.into_iter());
-        draft.question(phrase.with("titles", titles), PLACE);
-    }
+    let titles: Vec<&str> = open.map(|cost| cost.title.as_str()).collect();
+    let question = (Message::SpecAskCostAmounts, "titles");
+    draft.question_about(context, question, &titles, PLACE);
 }

@@ -33,13 +33,10 @@ fn note_missing(context: &Context, draft: &mut Draft) {
         ((false, true), Message::SpecAskRiskMitigation),
     ] {
         let risks = context.framework.risks.iter();
-        let open: Vec<_> = risks.filter(|risk| lacks(risk) == lack).collect();
-        if !open.is_empty() {
-            let titles = context.few_of(open.iter().map(|risk| context.quoted(&risk.title)));
-            let phrase = Phrase::new(message).with("count", open.len());
-            let place = Place::Addition(SectionName::Risks);
-            draft.question(phrase.with("risks", titles), place);
-        }
+        let open = risks.filter(|risk| lacks(risk) == lack);
+        let titles: Vec<&str> = open.map(|risk| risk.title.as_str()).collect();
+        let place = Place::Addition(SectionName::Risks);
+        draft.question_about(context, (message, "risks"), &titles, place);
     }
 }
 

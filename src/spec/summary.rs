@@ -31,7 +31,7 @@ pub(super) fn summary(context: &Context, open_questions: usize) -> Vec<Block> {
     outcomes(context, &mut draft);
     terms(context, &mut draft);
     if open_questions > 0 {
-        let phrase = Phrase::new(Message::SpecQuestionsIntroduction);
+        let phrase = Phrase::new(Message::SpecSummaryQuestions);
         draft.remark(context.say(phrase.with("count", open_questions)));
     }
     draft.blocks

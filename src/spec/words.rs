@@ -103,22 +103,19 @@ impl Context<'_> {
 
     /// The same, with no more than `MOST_NAMED` of them named and the rest counted.
     pub fn some_of(&self, items: impl Iterator<Item = String>) -> String {
-        self.named(items.collect(), MOST_NAMED)
+        let items: Vec<String> = items.collect();
+        self.named(items.into_iter(), MOST_NAMED)
     }
 
-    fn named(&self, mut items: Vec<String>, most: usize) -> String {
+    /// The same, with no more of them named than this.
+    pub fn named(&self, items: impl ExactSizeIterator<Item = String>, most: usize) -> String {
         let rest = items.len().saturating_sub(most);
         if rest == 0 {
-            return self.all_of(items.into_iter());
+            return self.all_of(items);
         }
-        items.truncate(most);
-        let phrase = Phrase::new(Message::SpecAndMore).with("first", items.join(", "));
+        let first: Vec<String> = items.take(most).collect();
+        let phrase = Phrase::new(Message::SpecAndMore).with("first", first.join(", "));
         self.say(phrase.with("count", rest))
-    }
-
-    /// The same, with no more named than a sentence has room for.
-    pub fn few_of(&self, items: impl Iterator<Item = String>) -> String {
-        self.named(items.collect(), FEW_NAMED)
     }
 
     /// "a; b; c", for what may hold commas, or begins as a sentence does.
@@ -160,7 +157,7 @@ impl Context<'_> {
     }
 }
 
-/// As many of one kind are named or asked about one by one; beyond this they are counted.
+/// As many of one kind are named; beyond this they are counted.
 pub(super) const MOST_NAMED: usize = 12;
 
 /// As many titles fit a sentence that can still be read.

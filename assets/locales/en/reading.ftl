@@ -1,6 +1,6 @@
 ### What was understood of a file in the standard of others (CIDS, OCDS), and what was not.
 
-reading-cids = This is a file in the Common Impact Data Standard (CIDS). It was read as a framework. The file itself was not changed.
+reading-cids = This is a file in the Common Impact Data Standard (CIDS). It was read as a framework.
 reading-outcomes = { $count ->
     [one] Read: 1 outcome.
    *[other] Read: { $count } outcomes.
@@ -52,7 +52,7 @@ reading-no-kind = { $count ->
 }
 
 reading-ocds-whole = This is an open contracting (OCDS) file made by Throughline. The framework attached to it was opened whole. Changes made outside it are not read.
-reading-ocds = This is an open contracting (OCDS) file. Its targets were read as outcomes and measures. The file itself was not changed.
+reading-ocds = This is an open contracting (OCDS) file. Its targets were read as outcomes and measures.
 reading-ocds-releases = { $count ->
     [one] The file holds 1 more release. Only the last one with targets was read.
    *[other] The file holds { $count } more releases. Only the last one with targets was read.

@@ -33,8 +33,8 @@ spec-appendix = Appendix { $letter }: { $heading }
 spec-questions-heading = Questions to settle
 spec-questions-introduction =
     { $count ->
-        [one] One question about this draft is still open.
-       *[other] { $count } questions about this draft are still open.
+        [one] The section that it is about points to it by its number.
+       *[other] Each is asked once. The section that it is about points to it by its number.
     }
 spec-nothing-yet = Nothing is written here yet.
 spec-to-settle =
@@ -57,6 +57,11 @@ spec-summary-more =
        *[other] { $count } more outcomes are in this draft.
     }
 spec-summary-cost = It would cost { $amount } a year.
+spec-summary-questions =
+    { $count ->
+        [one] One question about this draft is still open.
+       *[other] { $count } questions about this draft are still open.
+    }
 spec-column-outcome = Outcome
 
 ## Headings that profiles give
@@ -297,14 +302,26 @@ spec-warning-shows-in = It would show first in { $item }.
 spec-label-if-it-fails = If it fails
 spec-label-who-decides = Who decides
 spec-label-decides-when = By when
-spec-ask-success-of-many = What would you call success for { $count } of the outcomes? The first is { $outcome }.
-spec-ask-failure-of-many = What would make you say that { $count } of the outcomes have failed? The first is { $outcome }.
-spec-ask-success-and-failure-of-many = What would be success and failure for { $count } of the outcomes? The first is { $outcome }.
-spec-ask-measure-and-criteria-of-many = How would you see { $count } of the outcomes happen, and what would you call success and failure? The first is { $outcome }.
-spec-ask-success = What would you call success for { $outcome }?
-spec-ask-failure = What would make you say { $outcome } has failed?
-spec-ask-success-and-failure = What would you call success for { $outcome }, and what would make you say it has failed?
-spec-ask-measure-and-criteria = How would you see { $outcome } happen, and what would you call success and failure?
+spec-ask-success =
+    { $count ->
+        [one] What would you call success for { $outcomes }?
+       *[other] What would you call success for each of these: { $outcomes }?
+    }
+spec-ask-failure =
+    { $count ->
+        [one] What would make you say { $outcomes } has failed?
+       *[other] What would make you say that each of these has failed: { $outcomes }?
+    }
+spec-ask-success-and-failure =
+    { $count ->
+        [one] What would you call success for { $outcomes }, and what would make you say it has failed?
+       *[other] What would you call success and failure for each of these: { $outcomes }?
+    }
+spec-ask-measure-and-criteria =
+    { $count ->
+        [one] How would you see { $outcomes } happen, and what would you call success and failure?
+       *[other] How would you see these happen, and what would be success and failure: { $outcomes }?
+    }
 spec-ask-response =
     { $count ->
         [one] What would happen if this outcome failed, and who would decide: { $outcomes }?
