@@ -2,7 +2,7 @@
 //! named. With `PYSHACL` set to a Python that has pyshacl, the published shapes are run as well.
 
 use super::{HOSTILE, english, every_field, frameworks, hostile};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
@@ -218,6 +218,53 @@ fn no_story_is_passed_on() {
     let story = evidence.find(|it| it.kind == Some(EvidenceKind::Story));
     let story = story.unwrap();
     assert!(!words.contains(&story.title) && !words.contains(&story.summary));
+}
+
+/// Nothing is named that a framework does not have.
+#[test]
+fn only_what_is_there_is_said_to_be_left_out() {
+    let cases = [
+        (
+            json!({ "about": { "place": "Leeds", "termMonths": 24 } }),
+            "About the work: the place, how long it runs",
+        ),
+        (
+            json!({ "need": { "eligibility": "Anyone", "people": 40 } }),
+            "About the people it is for: who can take part",
+        ),
+        (
+            json!({ "money": { "costs": [{ "id": "c", "title": "Pay", "amount": 1 }] } }),
+            "About the money: the costs one by one",
+        ),
+        (
+            json!({ "reachDepth": { "sessionsPerMonth": 4 } }),
+            "About reach and depth: the sessions",
+        ),
+        (
+            json!({ "specification": { "version": "2" }, "about": { "status": "agreed" } }),
+            "About the draft: how far it has come, its version and reference",
+        ),
+        (
+            json!({
+                "nodes": [
+                    { "id": "a", "stage": "activity", "title": "Visits", "control": "controlled" },
+                    { "id": "b", "stage": "activity", "title": "Tea" }
+                ],
+                "criteria": [{ "id": "k", "nodeId": "a", "response": { "what": "Meet." } }]
+            }),
+            "Of 1 criterion: what happens on failure\nOf 1 item: who has control",
+        ),
+    ];
+    for (parts, expected) in cases {
+        let mut whole = json!({ "formatVersion": 1, "title": "Home" });
+        let parts = parts.as_object().unwrap().clone();
+        whole.as_object_mut().unwrap().extend(parts);
+        let framework: Framework = serde_json::from_value(whole).unwrap();
+        let said = left_out(&framework, Exchange::Cids);
+        let said = said.iter().skip(1).map(|phrase| english().say(phrase));
+        assert_eq!(said.collect::<Vec<_>>().join("\n"), expected);
+    }
+    assert_eq!(left_out(&Framework::new("Home"), Exchange::Cids), []);
 }
 
 #[test]

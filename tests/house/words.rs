@@ -35,7 +35,7 @@ const LATER: &[(&str, &[&str])] = &[
         "exchange.ftl",
         &[
             "src/export/cids/",
-            "src/export/left_out.rs",
+            "src/export/left_out/",
             "src/export/ocds/",
         ],
     ),

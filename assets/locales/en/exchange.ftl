@@ -52,41 +52,11 @@ left-out-links = { $count ->
     [one] 1 link between items
    *[other] { $count } links between items
 }
-left-out-assumptions = { $count ->
-    [one] What 1 link assumes, and how well it is supported
-   *[other] What { $count } links assume, and how well they are supported
-}
-left-out-warnings = { $count ->
-    [one] The early warning of 1 criterion, and what happens then
-   *[other] The early warnings of { $count } criteria, and what happens then
-}
-left-out-delivery = { $count ->
-    [one] Who leads on 1 item, who put it there, whether its method is fixed, and who controls it
-   *[other] Who leads on { $count } items, who put them there, whether their method is fixed, and who controls them
-}
-left-out-collecting = { $count ->
-    [one] For 1 measure: its groups, who asked for it, what collecting takes, a baseline to be set
-   *[other] For { $count } measures: their groups, who asked for them, what collecting takes, baselines to be set
-}
-left-out-term = The place, the dates, and what started this work
-left-out-need = Who can take part, how many people that is, and which groups to reach first
 left-out-groups = { $count ->
     [one] 1 group to reach first
    *[other] { $count } groups to reach first
 }
-left-out-reach-depth = Whether more people or more change for each comes first, and what was agreed about it
 left-out-partnership = How the partners would work together
-left-out-money = The costs one by one, price increases, scenarios and shares of the money
-left-out-partners = { $count ->
-    [one] Of what kind and size 1 partner is, and its hours
-   *[other] Of what kind and size { $count } partners are, and their hours
-}
-left-out-specification = How the specification is written: its profile, its version, and words added to sections
-left-out-origin = How far this draft has come, and where it came from
-left-out-weight = { $count ->
-    [one] What 1 piece of evidence is about, and how much weight it can bear
-   *[other] What { $count } pieces of evidence are about, and how much weight they can bear
-}
 left-out-decisions = { $count ->
     [one] 1 decision
    *[other] { $count } decisions
@@ -96,8 +66,8 @@ left-out-options = { $count ->
    *[other] { $count } other options that were considered
 }
 left-out-exclusions = { $count ->
-    [one] 1 group that cannot take part, and why
-   *[other] { $count } groups that cannot take part, and why
+    [one] 1 group that cannot take part
+   *[other] { $count } groups that cannot take part
 }
 left-out-authors = { $count ->
     [one] 1 author
@@ -110,10 +80,6 @@ left-out-reflection = { $count ->
 left-out-review = { $count ->
     [one] 1 finding that was set aside
    *[other] { $count } findings that were set aside
-}
-left-out-involvement = { $count ->
-    [one] How far 1 group shares in the work, and who was not heard
-   *[other] How far { $count } groups share in the work, and who was not heard
 }
 left-out-stories = { $count ->
     [one] 1 story
@@ -128,8 +94,8 @@ left-out-evidence = { $count ->
    *[other] { $count } pieces of evidence
 }
 left-out-co-production = { $count ->
-    [one] 1 group that took part, and what changed because of it
-   *[other] { $count } groups that took part, and what changed because of them
+    [one] 1 group that took part
+   *[other] { $count } groups that took part
 }
 left-out-payments = { $count ->
     [one] 1 payment that depends on a result
@@ -139,3 +105,88 @@ left-out-requirements = { $count ->
     [one] 1 thing that must be in place
    *[other] { $count } things that must be in place
 }
+
+# What of something is left out: $what is one or more of the parts after it.
+left-out-and = { $first }, { $next }
+left-out-of-items = { $count ->
+    [one] Of 1 item: { $what }
+   *[other] Of { $count } items: { $what }
+}
+left-out-partners = which partners lead and support
+left-out-suggesters = who suggested it
+left-out-methods = whether the method is fixed
+left-out-control = who has control
+left-out-of-measures = { $count ->
+    [one] Of 1 measure: { $what }
+   *[other] Of { $count } measures: { $what }
+}
+left-out-breakdowns = the groups told apart
+left-out-asked-by = who asked for it
+left-out-minutes = how long collecting takes
+left-out-year-one = that the baseline is to be set in year one
+left-out-of-partners = { $count ->
+    [one] Of 1 partner: { $what }
+   *[other] Of { $count } partners: { $what }
+}
+left-out-kinds = the kind of organisation
+left-out-sizes = the size
+left-out-hours = the hours a month
+left-out-of-money = About the money: { $what }
+left-out-costs = the costs one by one
+left-out-pay = the lowest pay
+left-out-inflation = price increases
+left-out-core-share = the share that is paid whatever the results
+left-out-premium = the premium for risk
+left-out-administration = what the payment mechanism costs
+left-out-scenarios = scenarios
+left-out-of-draft = About the draft: { $what }
+left-out-status = how far it has come
+left-out-origin = where it came from
+left-out-profile = what it is written for
+left-out-version = its version and reference
+left-out-sections = the sections left out
+left-out-additions = the words added to sections
+left-out-of-links = { $count ->
+    [one] Of 1 link: { $what }
+   *[other] Of { $count } links: { $what }
+}
+left-out-assumptions = what is assumed
+left-out-strength = how well it is supported
+left-out-of-involvement = { $count ->
+    [one] Of 1 group that took part: { $what }
+   *[other] Of { $count } groups that took part: { $what }
+}
+left-out-levels = how far they share in the work
+left-out-paid = whether they were paid
+left-out-not-heard = who was not heard
+left-out-of-evidence = { $count ->
+    [one] Of 1 piece of evidence: { $what }
+   *[other] Of { $count } pieces of evidence: { $what }
+}
+left-out-kinds-of-evidence = what kind it is
+left-out-bearing = what it is about
+left-out-stance = whether it supports the chain
+left-out-weight = how much weight it can bear
+left-out-of-criteria = { $count ->
+    [one] Of 1 criterion: { $what }
+   *[other] Of { $count } criteria: { $what }
+}
+left-out-warnings = the early warning
+left-out-responses = what happens on failure
+left-out-of-reach-depth = About reach and depth: { $what }
+left-out-emphasis = which comes first
+left-out-agreement = what was agreed about it
+left-out-sessions = the sessions
+left-out-effect = the effect of sessions
+left-out-of-term = About the work: { $what }
+left-out-place = the place
+left-out-start = when it starts
+left-out-length = how long it runs
+left-out-review-date = when it is looked at again
+left-out-trigger = what started it
+left-out-why-now = why now
+left-out-of-people = About the people it is for: { $what }
+left-out-eligibility = who can take part
+left-out-people-source = where their number comes from
+left-out-why-these-people = why these people
+left-out-first = the groups to reach first

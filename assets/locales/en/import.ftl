@@ -2,14 +2,14 @@
 ### happened, what is safe and what to do.
 
 import-empty = This file is empty. Nothing here has changed. Choose another file.
-import-picture = This is a picture, not a Throughline file. Nothing here has changed. Choose a file saved with Export, JSON.
+import-picture = This is a picture, not a Throughline file. Nothing here has changed. Choose a JSON, PDF, OCDS or CIDS file, or a table.
 import-pdf = No framework can be read from this PDF: it has none inside, or another program has changed it. Choose the JSON file saved with it.
 import-zip = This is a ZIP file or an office document. Unpack a ZIP first. Save a spreadsheet as CSV, or copy its cells and paste them.
-import-office = This is an office document, not a Throughline file. Choose a file saved with Export, JSON.
+import-office = This is an office document, not a Throughline file. Choose a JSON, PDF, OCDS or CIDS file, or a table.
 import-utf16 = This file is text in UTF-16. Throughline reads UTF-8. Open it in a text editor and save it as UTF-8.
-import-markup = This looks like a web page or an XML file, not a Throughline file. Choose a file saved with Export, JSON.
+import-markup = This looks like a web page or an XML file, not a Throughline file. Choose a JSON, PDF, OCDS or CIDS file, or a table.
 import-not-utf8 = Line { $line } of this file holds bytes that are not UTF-8 text. Nothing here has changed. Save the file again as UTF-8.
-import-not-throughline = This is not a Throughline file. Nothing here has changed. Choose a file saved with Export, JSON.
+import-not-throughline = This is not a Throughline file. Nothing here has changed. Choose a JSON, PDF, OCDS or CIDS file, or a table.
 import-truncated = This file stops too early, at line { $line }, character { $column }. The end is missing. Copy or download it again.
 import-broken = This file has a mistake at line { $line }, character { $column }. Nothing here has changed. Correct it in a text editor, or choose another file.
 import-twice = A field is there for the second time at line { $line }, character { $column }. Nothing here has changed. Remove one in a text editor.

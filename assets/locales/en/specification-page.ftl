@@ -1,6 +1,6 @@
 ### What the page *Specification*, and the draft beside a part, say. It is fetched with them.
 
-specification-introduction = This is the draft as it stands. It changes as you write, and every export says the same.
+specification-introduction = This is the draft as it stands. It changes as you write, and every document you export says the same.
 specification-hint = Choose a sentence to go to where it is edited. With the keyboard, arrow keys move between sentences and Enter goes there.
 
 ## How it is written
@@ -25,7 +25,7 @@ specification-control-hint = Both are printed on the front. The reference is the
 ## Sections
 specification-sections = Sections
 specification-changes-wait = Printed once you compare with an earlier version, below.
-specification-sections-hint = What you switch off leaves the draft and every export. The front says so, and nothing is lost.
+specification-sections-hint = What you switch off leaves the draft and every document made of it. The front says so, and nothing is lost.
 # $section: its heading.
 specification-left-out = “{ $section }” is left out of the draft. Undo is available.
 specification-put-back = “{ $section }” is in the draft again. Undo is available.
@@ -39,8 +39,8 @@ specification-add-hint = Each line becomes a paragraph at the end of the section
 specification-compare-hint = Choose a file you saved before, as JSON or PDF. Your draft stays as it is.
 specification-compare-file = A file of an earlier version
 # $title: of the framework that was chosen.
-specification-compared = Compared with “{ $title }”. Every export now ends with what changed.
+specification-compared = Compared with “{ $title }”. Documents now end with what changed.
 specification-compare-other = That file holds another framework, “{ $title }”. It is compared all the same, entry by entry.
-specification-compare-note = Every export now ends with this list, as an appendix.
+specification-compare-note = Documents now end with this list, as an appendix.
 specification-compare-stop = Stop comparing
-specification-compare-stopped = No longer compared with an earlier version. Exports leave the list out.
+specification-compare-stopped = No longer compared with an earlier version. Documents leave the list out.

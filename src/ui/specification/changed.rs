@@ -65,7 +65,9 @@ fn list(sheet: &Sheet, told: &Changed, other: Option<String>) -> Html {
             if let Some(other) = other { <p class="changed-other" dir="auto">{ other }</p> }
             <p>{ &told.sentence }</p>
             <ul>{ for told.changes.iter().map(|change| self::change(sheet, change)) }</ul>
-            <p class="hint">{ desk.get(Message::SpecificationCompareNote) }</p>
+            if !told.changes.is_empty() {
+                <p class="hint">{ desk.get(Message::SpecificationCompareNote) }</p>
+            }
             { stop_button(desk) }
         </section>
     }
