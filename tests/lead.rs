@@ -122,6 +122,31 @@ fn the_draft_leads_to_every_part_that_it_is_written_in() {
     }
 }
 
+/// A reason leads where what it is a reason for does, and the status to where it is chosen.
+#[test]
+fn reasons_lead_where_their_titles_do() {
+    let framework = everything();
+    let text = Text::new(framework.language);
+    let document = document(&framework, &text, &SpecOptions::default());
+    let mut paragraphs = Vec::new();
+    let blocks = document.sections.iter().flat_map(|section| &section.blocks);
+    blocks.for_each(|block| gather(block, &mut paragraphs));
+    let option = &framework.about.considered_options[0];
+    let exclusion = &framework.need.exclusions[0];
+    for (title, reason) in [
+        (&option.title, &option.why_not),
+        (&exclusion.group, &exclusion.reason),
+    ] {
+        let place = |words: &str| {
+            let found = paragraphs.iter().find(|it| it.text().contains(words));
+            found.and_then(|it| it.place.clone()).expect("a place")
+        };
+        assert_eq!(place(reason), place(title));
+    }
+    let status = lead(&Place::About("status")).expect("a way");
+    assert_eq!(status.focus, ["about-status"]);
+}
+
 #[test]
 fn a_change_leads_to_the_field_that_changed() {
     let after = everything();

@@ -168,6 +168,22 @@ fn facts_of_the_front_lead_to_where_they_are_edited() {
     assert_eq!(leads, expected);
 }
 
+/// Easy read is for those who read it, and not for whoever files it.
+#[test]
+fn the_front_of_easy_read_has_no_document_control() {
+    let front = write(&every_field(), Profile::EasyRead).front;
+    let labels: Vec<&str> = front
+        .facts
+        .iter()
+        .map(|(label, _)| label.as_str())
+        .collect();
+    for label in ["Reference", "Draft begun", "Last changed"] {
+        assert!(!labels.contains(&label), "{label}");
+    }
+    assert!(labels.contains(&"Version") && labels.contains(&"Date of this draft"));
+    assert_eq!(front.fact_places.len(), front.facts.len());
+}
+
 #[test]
 fn added_words_stand_in_their_section_and_answer_its_question() {
     let empty = Rc::new(Framework::new("Home"));

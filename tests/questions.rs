@@ -137,11 +137,7 @@ fn a_section_says_that_nothing_is_written_only_where_nothing_is() {
     };
     let empty = count(json!({}), Profile::Full);
     let need = json!({ "need": { "statement": "People sleep rough." } });
-    assert_eq!(
-        count(need, Profile::Full),
-        empty,
-        "it has a heading of others"
-    );
+    assert_eq!(count(need, Profile::Full) + 1, empty);
     let risk = json!({ "risks": [{ "id": "a", "title": "Workers leave" }] });
     assert_eq!(count(risk, Profile::Full) + 1, empty);
 }

@@ -1,7 +1,7 @@
 //! A file name from a title: readable, and accepted by every system people use.
 
-/// The most characters before the extension. Each takes at most four bytes, and file systems
-/// take 255.
+/// The most characters before the extension, less where that is within a word. Each takes at most
+/// four bytes, and file systems take 255.
 const LONGEST: usize = 60;
 
 /// The name when nothing of the title can be used.
@@ -28,7 +28,7 @@ fn slug(title: &str) -> String {
     for letter in title.chars().flat_map(char::to_lowercase) {
         let kept = letter.is_alphanumeric() || (length > 0 && is_accent(letter));
         if length == LONGEST {
-            break;
+            return whole_words(&slug, kept).to_owned();
         }
         if kept {
             slug.push(letter);
@@ -40,6 +40,12 @@ fn slug(title: &str) -> String {
         length += 1;
     }
     slug.trim_end_matches('-').to_owned()
+}
+
+/// A name that was cut, without the word that it was cut within; all of it if that is its only one.
+fn whole_words(slug: &str, is_cut_within: bool) -> &str {
+    let whole = slug.rsplit_once('-').filter(|_| is_cut_within);
+    whole.map_or(slug, |(whole, _)| whole).trim_end_matches('-')
 }
 
 /// A combining accent: some systems write é as e and an accent.
@@ -79,7 +85,20 @@ mod tests {
     }
 
     #[test]
-    fn long_titles_are_cut_between_letters() {
+    fn long_titles_are_cut_between_words() {
+        for (last, name) in [
+            ("together", "together"),
+            ("togetherness", "grow"),
+            ("to", "to-grow"),
+        ] {
+            let title = format!("{}grow {last} grow", "grow ".repeat(9));
+            let name_of = file_name(&title, "pdf");
+            assert!(name_of.ends_with(&format!("{name}.pdf")), "{name_of}");
+        }
+    }
+
+    #[test]
+    fn a_word_that_is_too_long_is_cut_between_letters() {
         let name = file_name(&"ŵ".repeat(10_000), "pdf");
         assert_eq!(name.chars().count(), LONGEST + ".pdf".len());
         assert!(!file_name(&"abcde ".repeat(20), "pdf").contains("-."));

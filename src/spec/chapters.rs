@@ -35,8 +35,7 @@ impl<'a> Chapters<'a> {
         let introduction = begins.map(|(_, words)| Paragraph::plain(context.say(*words)));
         let mut blocks: Vec<Block> = introduction.map(Block::Paragraph).collect();
         for (name, is_titled) in chapter.sections {
-            let has_heading = *is_titled || chapter.sections.len() == 1;
-            let written = write(context, *name, has_heading, &mut self.asked);
+            let written = write(context, *name, &mut self.asked);
             match is_titled {
                 true => blocks.extend(titled(context.say(section_heading(*name)), written)),
                 false => blocks.extend(written),

@@ -12,6 +12,13 @@ use crate::text::{Message, Phrase};
 /// The most characters of a title that fit a running header beside the status.
 const HEADER_TITLE: usize = 60;
 
+/// What an easy-read summary does not need on its front: it is for whoever files the draft.
+const NOT_EASY: [Message; 3] = [
+    Message::SpecFactReference,
+    Message::SpecFactStarted,
+    Message::SpecFactChanged,
+];
+
 /// Writes the title block.
 pub(super) fn front(context: &Context) -> FrontMatter {
     let framework = context.framework;
@@ -79,7 +86,8 @@ fn facts(context: &Context) -> Vec<(Message, String, Option<Place>)> {
         ),
     ]);
     facts.extend(unwritten(context));
-    facts.retain(|(_, value, _)| !value.is_empty());
+    let is_easy = context.profile == Profile::EasyRead;
+    facts.retain(|(label, value, _)| !value.is_empty() && !(is_easy && NOT_EASY.contains(label)));
     facts
 }
 

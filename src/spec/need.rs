@@ -35,8 +35,10 @@ pub(super) fn write(context: &Context, draft: &mut Draft) {
 }
 
 fn considered(context: &Context, option: &ConsideredOption) -> Item {
-    let details = labelled(context.text, Message::SpecLabelWhyNot, &option.why_not);
     let place = Place::About("consideredOptions");
+    let details = labelled(context.text, Message::SpecLabelWhyNot, &option.why_not);
+    let details = details.into_iter().map(|detail| detail.at(place.clone()));
+    let details = details.collect();
     record(context.titled(&option.title), place, details)
 }
 

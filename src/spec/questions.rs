@@ -23,15 +23,9 @@ impl Asked {
         found.map(|(_, range)| range.clone())
     }
 
-    /// Takes the questions of a section, and ends it by saying where they are asked. One that has
-    /// a heading and holds nothing says that too.
-    pub fn settle(
-        &mut self,
-        context: &Context,
-        draft: &mut Draft,
-        name: SectionName,
-        has_heading: bool,
-    ) {
+    /// Takes the questions of a section, and ends it by saying where they are asked. One that holds
+    /// nothing says that too.
+    pub fn settle(&mut self, context: &Context, draft: &mut Draft, name: SectionName) {
         let first = self.questions.len();
         self.questions.append(&mut draft.questions);
         let own = first..self.questions.len();
@@ -43,7 +37,7 @@ impl Asked {
             // It leads to where the first of them is answered.
             let first = self.questions.get(range.start);
             let place = first.map(|first| first.place.clone());
-            if has_heading && draft.blocks.is_empty() {
+            if draft.blocks.is_empty() {
                 let nothing = Paragraph::plain(context.say(Message::SpecNothingYet));
                 draft.paragraph(Paragraph {
                     place: place.clone(),

@@ -19,13 +19,8 @@ pub use crate::text::section_heading;
 pub(super) type Write = fn(&Context, &mut Draft);
 
 /// Writes a section with what people added to it, and adds to what is asked; nothing of one that
-/// is left out. One with a heading of its own says so where it holds nothing.
-pub(super) fn write(
-    context: &Context,
-    name: SectionName,
-    has_heading: bool,
-    asked: &mut Asked,
-) -> Vec<Block> {
+/// is left out. Whatever asks and holds nothing says so.
+pub(super) fn write(context: &Context, name: SectionName, asked: &mut Asked) -> Vec<Block> {
     let mut draft = Draft::new(context.text);
     let specification = &context.framework.specification;
     if specification.prints(name) {
@@ -40,7 +35,7 @@ pub(super) fn write(
             add(context, &mut draft, name);
         }
         ask(&mut draft, name, question, asked);
-        asked.settle(context, &mut draft, name, has_heading);
+        asked.settle(context, &mut draft, name);
     }
     draft.blocks
 }

@@ -64,8 +64,10 @@ fn exclusions(context: &Context, draft: &mut Draft) {
         .exclusions
         .iter()
         .map(|exclusion| {
-            let details = labelled(context.text, Message::SpecLabelReason, &exclusion.reason);
             let place = Place::Need("exclusions");
+            let details = labelled(context.text, Message::SpecLabelReason, &exclusion.reason);
+            let details = details.into_iter().map(|detail| detail.at(place.clone()));
+            let details = details.collect();
             record(context.titled(&exclusion.group), place, details)
         })
         .collect();

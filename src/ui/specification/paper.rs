@@ -122,11 +122,13 @@ fn front(sheet: &Sheet, front: &FrontMatter) -> Html {
     };
     let title = html! { { clean_words(&front.title) } };
     let title = link(sheet, &Place::Framework, Some("sentence"), title);
+    let status = html! { { &front.status } };
+    let status = link(sheet, &Place::About("status"), Some("sentence"), status);
     html! {
         <div class="paper-front">
             <p class="paper-kind">{ &front.kind }</p>
             <Heading depth=2 class="paper-title">{ title }</Heading>
-            <p class="paper-status">{ &front.status }</p>
+            <p class="paper-status">{ status }</p>
             <dl class="facts">{ for front.facts.iter().enumerate().map(fact) }</dl>
             <p class="hint">{ &front.statement }</p>
         </div>
