@@ -60,7 +60,7 @@ fn hostile() -> Framework {
             { "id": "f", "nodeId": "gone", "measureId": "gone", "success": { "threshold": 0.1 } },
             { "id": "g", "nodeId": "b", "byMonth": 0, "failure": { "sentence": "| a | b |\n# heading" } }
         ],
-        "evidence": [{ "id": "h", "kind": "research", "title": "Mine", "url": "javascript:alert(1)" }],
+        "evidence": [{ "id": "h", "kind": "story", "title": "Mine", "url": "javascript:alert(1)" }],
         "origin": { "sources": [{ "title": "x", "url": " data:text/html,<script>" }] }
     }))
     .unwrap()
@@ -230,7 +230,12 @@ fn many_questions_of_a_kind_are_one_with_their_number() {
             serde_json::json!({ "id": id, "stage": "shortTermOutcome", "title": title })
         };
         let nodes: Vec<Value> = (1..=count).map(node).collect();
-        let framework = serde_json::json!({ "formatVersion": 1, "title": "Many", "nodes": nodes });
+        let story =
+            |number: usize| serde_json::json!({ "id": format!("e{number}"), "kind": "story" });
+        let evidence: Vec<Value> = (1..=count).map(story).collect();
+        let framework = serde_json::json!({
+            "formatVersion": 1, "title": "Many", "nodes": nodes, "evidence": evidence
+        });
         write(&serde_json::from_value(framework).unwrap())
     };
     let one = asked(1).questions.len();
@@ -336,6 +341,21 @@ fn indicators_are_called_by_their_published_names() {
         let text = write(&serde_json::from_value(framework).unwrap()).plain_text();
         assert!(text.contains(printed), "{text}");
     }
+}
+
+/// A story whose person has not agreed is marked where it stands, and asked about.
+#[test]
+fn a_story_that_nobody_agreed_to_says_so_where_it_stands() {
+    let mut framework = every_field();
+    let mark = "nothing says that the person agreed";
+    assert!(!write(&framework).plain_text().contains(mark));
+    let story = framework.evidence.iter_mut().find(|it| it.consent).unwrap();
+    std::rc::Rc::make_mut(story).consent = false;
+    let title = story.title.clone();
+    let draft = write(&framework);
+    assert!(draft.plain_text().contains(mark));
+    let is_asked = |text: &str| text.contains("agreed to its being used") && text.contains(&title);
+    assert!(draft.questions.iter().any(|it| is_asked(&it.text)));
 }
 
 /// A file by hand may set aside a finding without its words, and one of a later version.

@@ -7,7 +7,6 @@ mod entries;
 mod entry_words;
 mod field_words;
 mod fields;
-mod kept_back;
 mod names;
 mod renamed;
 mod sections;
@@ -36,17 +35,15 @@ pub struct Change {
 }
 
 /// Everything that changed from one version of a framework to a later one: first what it says as a
-/// whole, then its lists in the order of a file. Nothing is told of when it was changed, nor any
-/// word of a story that is kept back. The words
+/// whole, then its lists in the order of a file. Nothing is told of when it was changed. The words
 /// are in the tables `CHANGES` and `SPECIFICATION`.
 pub fn changes(before: &Framework, after: &Framework) -> Vec<Change> {
     let (mut before, mut after) = (as_file(before), as_file(after));
     if before == after {
         return Vec::new();
     }
+    let names = Names::new(&before, &after);
     let mut told = Told::default();
-    let kept_back = kept_back::withhold(&mut before, &mut after);
-    let names = Names::new(&before, &after, kept_back.ids);
     let lists: Vec<_> = words::LISTS
         .iter()
         .map(|(place, kind)| {
@@ -60,9 +57,6 @@ pub fn changes(before: &Framework, after: &Framework) -> Vec<Change> {
     compare(Owner::Whole, ("", &before, &after), &names, &mut told);
     for list in lists {
         list.compare(&names, &mut told);
-    }
-    if kept_back.are_reworded {
-        told.say(None, Message::ChangesKeptBackReworded);
     }
     if told.0.is_empty() {
         told.say(None, Message::ChangesSomething);

@@ -4,7 +4,7 @@ use super::field_words::in_words;
 use super::words;
 use crate::text::{Message, Phrase, Value as Word, self_check_question, without_stop};
 use serde_json::Value;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// The most characters of a text within a sentence.
 const LONGEST: usize = 160;
@@ -20,13 +20,11 @@ pub(super) struct Names {
     entries: HashMap<String, (Message, Value)>,
     /// The units of measures by their ids, in the earlier version and in the later.
     units: [HashMap<String, String>; 2],
-    /// The stories that are kept back: nothing of theirs is said.
-    kept_back: HashSet<String>,
 }
 
 impl Names {
     /// The names in two versions.
-    pub fn new(before: &Value, after: &Value, kept_back: HashSet<String>) -> Self {
+    pub fn new(before: &Value, after: &Value) -> Self {
         let mut entries = HashMap::new();
         for version in [after, before] {
             for (place, kind) in words::LISTS {
@@ -41,11 +39,7 @@ impl Names {
             let units = measures.map(|it| (text(it, "id").to_owned(), text(it, "unit").to_owned()));
             units.collect()
         });
-        Names {
-            entries,
-            units,
-            kept_back,
-        }
+        Names { entries, units }
     }
 
     /// What an id stands for.
@@ -91,9 +85,6 @@ impl Names {
     /// An entry with its kind.
     pub fn full(&self, kind: Message, entry: &Value) -> Phrase {
         match (kind, name(kind, entry)) {
-            (Message::ChangesKindEvidence, None) if self.kept_back.contains(text(entry, "id")) => {
-                Message::ChangesKeptBack.into()
-            }
             (Message::ChangesKindLink, _) => Phrase::new(Message::ChangesLinkBetween)
                 .with("from", self.item(entry, "from"))
                 .with("to", self.item(entry, "to")),

@@ -52,14 +52,6 @@ pub struct Evidence {
     pub other: Other,
 }
 
-impl Evidence {
-    /// Whether it is a story whose person has not agreed to its being used: none of its words
-    /// may stand where others read them.
-    pub fn is_kept_back(&self) -> bool {
-        self.kind == Some(EvidenceKind::Story) && !self.consent
-    }
-}
-
 /// What sort of evidence it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(

@@ -1,33 +1,34 @@
-//! The section *Evidence*: stories, data and research, for and against the chain. Nothing is said
-//! of a story that is kept back but that there is one.
+//! The section *Evidence*: stories, data and research, for and
+//! against the chain.
 
 use super::document::{Item, Paragraph, Place, Run};
-use super::draft::{Draft, bullet, labelled, record};
+use super::draft::{Draft, labelled, record};
 use super::words::{Context, lines, web_link};
 use crate::model::{Evidence, EvidenceKind, EvidenceStrength, Stance};
-use crate::text::{Message, Phrase};
+use crate::text::Message;
 
 const PLACE: Place = Place::Part("evidence");
 
 /// Writes the evidence there is, and asks for the consent that is not there.
 pub(super) fn write(context: &Context, draft: &mut Draft) {
     let evidence = &context.framework.evidence;
-    let told = evidence.iter().filter(|piece| !piece.is_kept_back());
-    let mut items: Vec<Item> = told.map(|piece| item(context, piece)).collect();
-    let kept_back = evidence.len() - items.len();
-    if kept_back > 0 {
-        let counted = |message| context.say(Phrase::new(message).with("count", kept_back));
-        let sentence = Paragraph::plain(counted(Message::SpecStoryKeptBack));
-        items.push(bullet(sentence.at(PLACE)));
-        let question = Phrase::new(Message::SpecAskConsent).with("count", kept_back);
-        draft.question(question, PLACE);
-    }
+    let items: Vec<Item> = evidence.iter().map(|piece| item(context, piece)).collect();
     draft.list(items);
+    let untold = evidence.iter().filter(|piece| is_not_agreed(piece));
+    let titles: Vec<&str> = untold.map(|piece| piece.title.as_str()).collect();
+    let question = (Message::SpecAskConsent, "stories");
+    draft.question_about(context, question, &titles, PLACE);
 }
 
 fn item(context: &Context, piece: &Evidence) -> Item {
     let text = context.text;
     let mut details: Vec<Paragraph> = Vec::new();
+    if is_not_agreed(piece) {
+        details.push(Paragraph {
+            runs: vec![Run::strong(context.say(Message::SpecConsentMissing))],
+            place: None,
+        });
+    }
     let nature = nature(context, piece);
     if !nature.is_empty() {
         details.push(Paragraph::plain(nature));
@@ -45,6 +46,11 @@ fn item(context: &Context, piece: &Evidence) -> Item {
     details.extend(consent(context, piece).map(Paragraph::plain));
     let details = details.into_iter().map(|detail| detail.at(PLACE));
     record(context.titled(&piece.title), PLACE, details.collect())
+}
+
+/// Whether it is a story, and nothing says that the person agreed to its being used.
+fn is_not_agreed(piece: &Evidence) -> bool {
+    piece.kind == Some(EvidenceKind::Story) && !piece.consent
 }
 
 /// "Evaluation. It challenges the chain. It can bear some weight."

@@ -33,7 +33,7 @@ fn criterion(context: &Context, id: &Id) -> Option<String> {
 fn evidence(context: &Context, id: &Id) -> Option<String> {
     let mut evidence = context.framework.evidence.iter();
     let piece = evidence.find(|it| it.id == *id)?;
-    Some(context.piece(piece))
+    Some(context.quoted(&piece.title))
 }
 
 fn group(context: &Context, id: &Id) -> Option<String> {

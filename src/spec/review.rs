@@ -44,11 +44,10 @@ fn item(context: &Context, dismissal: &Dismissal) -> Item {
     record(found, PLACE, details.collect())
 }
 
-/// What was found; a file by hand may leave that out, and never the check. A finding about a story
-/// that is kept back would name it.
+/// What was found; a file by hand may leave that out, and never the check.
 fn found(context: &Context, dismissal: &Dismissal) -> String {
     let found = line(&dismissal.finding);
-    if !found.is_empty() && !names_kept_back(context, dismissal) {
+    if !found.is_empty() {
         return found;
     }
     match looks_for(dismissal.check.trim()) {
@@ -58,12 +57,6 @@ fn found(context: &Context, dismissal: &Dismissal) -> String {
             context.say(Phrase::new(Message::SpecCheckUnknown).with("check", check))
         }
     }
-}
-
-fn names_kept_back(context: &Context, dismissal: &Dismissal) -> bool {
-    let mut kept_back = context.framework.evidence.iter();
-    let mut kept_back = kept_back.by_ref().filter(|piece| piece.is_kept_back());
-    kept_back.any(|piece| dismissal.places.iter().any(|place| place.id == piece.id))
 }
 
 /// What it was about, without what the finding names itself.

@@ -2,7 +2,7 @@
 //! Which things it says belongs to the sections.
 
 use super::lookup::Lookup;
-use crate::model::{Evidence, Framework, Id, Number, Pence, Profile, SectionName};
+use crate::model::{Framework, Id, Number, Pence, Profile, SectionName};
 use crate::text::{self, Message, Phrase, Text, amount, money, without_stop};
 
 /// What every section may look at: the framework, the words, and today.
@@ -60,23 +60,7 @@ impl Context<'_> {
         let known = ids
             .iter()
             .filter_map(|id| evidence.iter().find(|piece| piece.id == *id));
-        // That there is one that is kept back is said once.
-        let mut names: Vec<String> = Vec::new();
-        for piece in known {
-            let name = self.piece(piece);
-            if !piece.is_kept_back() || !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        self.all_of(names.into_iter())
-    }
-
-    /// The quoted title of a piece of evidence, unless it is a story that is kept back.
-    pub fn piece(&self, piece: &Evidence) -> String {
-        match piece.is_kept_back() {
-            true => self.say(Message::SpecStoryUnnamed),
-            false => self.quoted(&piece.title),
-        }
+        self.all_of(known.map(|piece| self.quoted(&piece.title)))
     }
 
     /// The name of a partner, without quotation marks; empty if there is no such partner.

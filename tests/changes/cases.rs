@@ -86,7 +86,7 @@ pub const YES_OR_NO: &[(&str, &str, &str)] = &[
     (
         "/evidence/0/consent",
         "null",
-        "Consent to a story that is kept back changed from yes to no.",
+        "Consent to “The first winter indoors” changed from yes to no.",
     ),
     (
         "/evidence/1/anonymous",

@@ -45,7 +45,7 @@ const OTHERS: &[(&str, &[&str])] = &[
 /// The same for kinds, by the list of what has them.
 const KINDS: &[(&str, &[&str])] = &[
     ("measures", &["howMuch", "howWell"]),
-    ("evidence", &["evaluation", "localData"]),
+    ("evidence", &["story", "localData"]),
     ("partners", &["publicBody"]),
     ("costs", &["core", "direct"]),
     ("requirements", &["equality"]),

@@ -6,7 +6,6 @@ mod cids;
 #[path = "../support/fields.rs"]
 mod fields;
 mod hostile;
-mod kept_back;
 mod ocds;
 mod office;
 mod pages;

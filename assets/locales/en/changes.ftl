@@ -35,11 +35,9 @@ changes-withdrawn =
        *[no] { $field } is no longer given.
     }
 changes-reworded = { $field } changed.
-changes-kept-back-reworded = The words of a story that is kept back changed.
 changes-another-framework = These are two different frameworks, or one is a copy of the other.
 changes-something = Something changed that Throughline has no words for.
 changes-kind-named = the { $kind } “{ $name }”
-changes-kept-back = a story that is kept back
 changes-kind-unnamed = the { $kind } without a name
 changes-named = “{ $name }”
 changes-link-between = the link from { $from } to { $to }

@@ -191,16 +191,11 @@ spec-weight-strong = It can bear a lot of weight.
 spec-consent-and-anonymous = The person agreed that it may be used here, and cannot be recognised from it.
 spec-consent-given = The person agreed that it may be used here.
 spec-anonymous = The person cannot be recognised from it.
-spec-story-kept-back =
-    { $count ->
-        [one] A story is kept back until the person has agreed to share it.
-       *[other] { $count } stories are kept back until the people have agreed to share them.
-    }
-spec-story-unnamed = a story that is kept back
+spec-consent-missing = Not for others to read yet: nothing says that the person agreed.
 spec-ask-consent =
     { $count ->
-        [one] Has the person whose story is kept back agreed to share it?
-       *[other] Have the people whose { $count } stories are kept back agreed to share them?
+        [one] Has the person in the story { $stories } agreed to its being used?
+       *[other] Have the people in these stories agreed to their being used: { $stories }?
     }
 
 ## Who it is for

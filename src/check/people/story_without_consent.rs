@@ -2,6 +2,7 @@
 
 use crate::check::say::about;
 use crate::check::{Check, Context, Family, Finding, Place, Severity};
+use crate::model::EvidenceKind;
 use crate::text::Message;
 
 pub(in crate::check) const CHECK: Check = Check {
@@ -16,7 +17,7 @@ pub(in crate::check) const CHECK: Check = Check {
 
 fn find(context: &Context) -> Vec<Finding> {
     let evidence = context.framework.evidence.iter();
-    let stories = evidence.filter(|it| it.is_kept_back());
+    let stories = evidence.filter(|it| it.kind == Some(EvidenceKind::Story) && !it.consent);
     stories
         .map(|it| {
             let place = Place::from(&**it).field("consent");
