@@ -199,6 +199,7 @@ fn route(link: &Value) -> Route {
         from: link["from"].as_str().unwrap_or_default().into(),
         to: link["to"].as_str().unwrap_or_default().into(),
         kind: RouteKind::Forward,
+        is_loop: false,
         points: points.iter().map(point).collect(),
     }
 }

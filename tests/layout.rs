@@ -8,5 +8,7 @@ mod anything;
 mod chains;
 #[path = "layout/examples.rs"]
 mod examples;
+#[path = "layout/loops.rs"]
+mod loops;
 #[path = "layout/stable.rs"]
 mod stable;

@@ -10,8 +10,9 @@ use proptest::prelude::*;
 use roxmltree::Document;
 use throughline::export::{png, svg};
 use throughline::import::import;
-use throughline::model::{Framework, Language, Link, LinkStrength, Node, Stage};
-use throughline::text::Text;
+use throughline::model::{Delivery, Framework, Language, Link, LinkStrength, Node, Partner, Stage};
+use throughline::picture::{PAPER, Picture, Segment, Shape, Spot, picture};
+use throughline::text::{Message, Text};
 
 const EXAMPLES: [&str; 5] = [
     "london-rough-sleepers-sib",
@@ -183,6 +184,138 @@ fn png_is_painted_twice_as_large() {
     let dark = image.pixels().iter().filter(|pixel| pixel.red() < 0x60);
     assert!(dark.count() > 10_000);
     assert!(png(&framework, &text).unwrap() == bytes);
+}
+
+/// The examples with a strength for each link, as if somebody had looked into most of them.
+fn looked_into(id: &str) -> Framework {
+    let strengths = [
+        LinkStrength::Weak,
+        LinkStrength::Moderate,
+        LinkStrength::Strong,
+        LinkStrength::Untested,
+    ];
+    let mut framework = example(id);
+    for (link, strength) in framework
+        .links
+        .iter_mut()
+        .zip(strengths.into_iter().cycle())
+    {
+        std::rc::Rc::make_mut(link).strength = strength;
+    }
+    framework
+}
+
+/// The grounds of the words beside links, and the boxes, each by its upper left and lower right.
+fn grounds_and_boxes(picture: &Picture) -> [Vec<[Spot; 2]>; 2] {
+    let [mut grounds, mut boxes] = [Vec::new(), Vec::new()];
+    for shape in picture.shapes.iter().skip(1) {
+        match shape {
+            Shape::Box { at, size, .. } => boxes.push([*at, (at.0 + size.0, at.1 + size.1)]),
+            Shape::Path {
+                segments,
+                fill: Some(PAPER),
+                stroke: None,
+            } => {
+                let spots = segments.iter().map(|segment| match *segment {
+                    Segment::Move(to) | Segment::Line(to) | Segment::Curve(_, to) => to,
+                });
+                let [least, most] = [(f32::MAX, f32::MAX), (0.0, 0.0)];
+                grounds.push(spots.fold([least, most], |[least, most], (x, y)| {
+                    [
+                        (least.0.min(x), least.1.min(y)),
+                        (most.0.max(x), most.1.max(y)),
+                    ]
+                }));
+            }
+            _ => {}
+        }
+    }
+    [grounds, boxes]
+}
+
+fn overlap([one, end]: &[Spot; 2], [other, other_end]: &[Spot; 2]) -> bool {
+    let apart = 0.2;
+    let in_width = one.0 + apart < other_end.0 && other.0 + apart < end.0;
+    in_width && one.1 + apart < other_end.1 && other.1 + apart < end.1
+}
+
+#[test]
+fn in_the_examples_every_strength_is_said_and_no_word_lies_on_another_or_on_a_box() {
+    for id in EXAMPLES {
+        let framework = looked_into(id);
+        let picture = picture(&framework, &Text::new(Language::English));
+        let [grounds, boxes] = grounds_and_boxes(&picture);
+        let links = framework.links.iter();
+        let tested = links.filter(|link| link.strength != LinkStrength::Untested);
+        assert_eq!(grounds.len(), tested.count(), "{id}");
+        for (number, ground) in grounds.iter().enumerate() {
+            let mut others = boxes.iter().chain(&grounds[..number]);
+            assert!(
+                !others.any(|other| overlap(ground, other)),
+                "{id} {ground:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn files_say_what_the_page_says() {
+    let text = Text::new(Language::English);
+    for (file, page) in [
+        (Message::PictureLinkLoop, Message::DiagramFeedback),
+        (Message::PictureLinkWeak, Message::DiagramWeak),
+        (Message::PictureLinkModerate, Message::DiagramModerate),
+        (Message::PictureLinkStrong, Message::DiagramStrong),
+        (Message::PictureFixed, Message::DiagramFixed),
+        (Message::PictureOpen, Message::DiagramOpen),
+        (Message::PictureCriteria, Message::DiagramCriteriaShort),
+        (Message::PictureApart, Message::DiagramApart),
+    ] {
+        assert_eq!(text.get(file), text.get(page));
+    }
+}
+
+#[test]
+fn a_loop_within_one_stage_is_drawn_and_named_as_one() {
+    let mut framework = small("Feels safe at home");
+    for node in &mut framework.nodes {
+        std::rc::Rc::make_mut(node).stage = Stage::Activity;
+    }
+    let svg = drawn(&framework);
+    let words = words(&svg);
+    for expected in ["loop · weak", "Feedback loop", "strong"] {
+        assert!(words.iter().any(|word| word == expected), "{words:?}");
+    }
+    // The link and its sample in the legend, each a wide line with a white one in it.
+    for width in [
+        "stroke-width=\"4.5\"",
+        "stroke=\"#ffffff\" stroke-width=\"1.5\"",
+    ] {
+        assert_eq!(svg.matches(width).count(), 2, "{svg}");
+    }
+}
+
+#[test]
+fn boxes_have_the_badges_of_the_page_and_the_legend_says_what_they_mean() {
+    let mut framework = small("Feels safe at home");
+    framework.partners = vec![
+        Partner {
+            id: "p".into(),
+            name: "St Mungo's".to_owned(),
+            ..Partner::default()
+        }
+        .into(),
+    ];
+    for node in &mut framework.nodes {
+        let node = std::rc::Rc::make_mut(node);
+        node.delivery = Some(Delivery::Fixed);
+        node.lead_partner_id = Some("p".into());
+    }
+    let words = words(&drawn(&framework));
+    let count = |wanted: &str| words.iter().filter(|word| *word == wanted).count();
+    // In two boxes, and with what it means in the legend; a lock with its word needs no more.
+    assert_eq!((count("SM"), count("Lead partner")), (3, 1));
+    assert_eq!((count("No path"), count("Fixed"), count("S/F")), (3, 2, 0));
 }
 
 proptest! {

@@ -2,6 +2,7 @@
 //! which links would be odd. Pure, without words; changing a chain belongs in [`crate::edit`],
 //! where to draw it in a layout.
 
+mod about;
 mod apart;
 mod bullets;
 mod early;
@@ -15,6 +16,7 @@ mod piece;
 pub(crate) mod samples;
 mod verdict;
 
+pub use about::About;
 pub use apart::{Apart, NoEnd, NoStart};
 pub use early::{EarlySign, early_signs};
 pub use focus::PathFocus;

@@ -57,7 +57,7 @@ fn geometry(drawing: &Drawing) -> Value {
     });
     let links = drawing.routes.iter().map(|route| {
         json!({
-            "id": route.id, "from": route.from, "to": route.to, "kind": kind(route.kind),
+            "id": route.id, "from": route.from, "to": route.to, "kind": kind(route.kind), "loop": route.is_loop,
             "points": route.points.iter().map(point).collect::<Vec<_>>(),
         })
     });

@@ -2,7 +2,7 @@
 //! derived from the framework; what did not change is shared with the last one, so that a view
 //! of a large chain draws anew only what changed.
 
-use crate::chain::{Apart, Graph};
+use crate::chain::{About, Apart, Graph};
 use crate::model::{Framework, Id, Link, Node, Stage};
 use std::rc::Rc;
 
@@ -126,9 +126,7 @@ struct Surroundings<'a> {
     framework: &'a Framework,
     leads_to: Vec<Vec<End<'a>>>,
     depends_on: Vec<Vec<End<'a>>>,
-    has_criteria: Vec<bool>,
-    measures: Vec<usize>,
-    evidence: Vec<usize>,
+    about: Vec<About>,
     apart: Vec<Option<Apart>>,
     /// The item of the last outline.
     last: Vec<Option<&'a Rc<OutlineItem>>>,
@@ -142,14 +140,11 @@ impl<'a> Surroundings<'a> {
             framework,
             leads_to: vec![Vec::new(); count],
             depends_on: vec![Vec::new(); count],
-            has_criteria: vec![false; count],
-            measures: vec![0; count],
-            evidence: vec![0; count],
+            about: graph.about(framework),
             apart: graph.apart(),
             last: vec![None; count],
         };
         found.gather_links(&graph);
-        found.gather_badges(&graph);
         for item in last.iter().flat_map(|stage| &stage.items) {
             if let Some(place) = graph.place(&item.node.id) {
                 found.last[place] = Some(item);
@@ -166,23 +161,6 @@ impl<'a> Surroundings<'a> {
                 self.leads_to[from].push((link, &nodes[to]));
                 self.depends_on[to].push((link, &nodes[from]));
             }
-        }
-    }
-
-    fn gather_badges(&mut self, graph: &Graph) {
-        for criterion in &self.framework.criteria {
-            if let Some(place) = graph.place(&criterion.node_id) {
-                self.has_criteria[place] |= criterion.says_both();
-            }
-        }
-        let measured = self.framework.measures.iter();
-        for place in measured.filter_map(|measure| graph.place(&measure.node_id)) {
-            self.measures[place] += 1;
-        }
-        let shown = self.framework.evidence.iter();
-        let shown = shown.flat_map(|evidence| &evidence.node_ids);
-        for place in shown.filter_map(|id| graph.place(id)) {
-            self.evidence[place] += 1;
         }
     }
 
@@ -205,35 +183,33 @@ impl<'a> Surroundings<'a> {
     }
 
     fn still_holds(&self, place: usize, among: Place, last: &OutlineItem) -> bool {
+        let about = self.about[place];
         Rc::ptr_eq(&last.node, &self.framework.nodes[place])
             && last.place == among
-            && last.has_criteria == self.says_both(place)
+            && last.has_criteria == about.has_criteria
             && last.apart == self.apart[place]
-            && last.badges.measures == self.measures[place]
-            && last.badges.evidence == self.evidence[place]
+            && last.badges.measures == about.measures
+            && last.badges.evidence == about.evidence
             && last.badges.lead_partner.as_deref() == self.lead_partner(place)
             && same_ends(&last.leads_to, &self.leads_to[place])
             && same_ends(&last.depends_on, &self.depends_on[place])
     }
 
     fn new_item(&self, place: usize, among: Place) -> OutlineItem {
+        let about = self.about[place];
         OutlineItem {
             node: Rc::clone(&self.framework.nodes[place]),
             place: among,
             leads_to: self.leads_to[place].iter().map(link_end).collect(),
             depends_on: self.depends_on[place].iter().map(link_end).collect(),
-            has_criteria: self.says_both(place),
+            has_criteria: about.has_criteria,
             apart: self.apart[place],
             badges: Badges {
-                measures: self.measures[place],
-                evidence: self.evidence[place],
+                measures: about.measures,
+                evidence: about.evidence,
                 lead_partner: self.lead_partner(place).map(str::to_owned),
             },
         }
-    }
-
-    fn says_both(&self, place: usize) -> bool {
-        self.has_criteria[place] && self.framework.nodes[place].stage.is_outcome()
     }
 
     fn lead_partner(&self, place: usize) -> Option<&str> {

@@ -83,6 +83,8 @@ pub struct Route {
     pub to: Id,
     /// How it runs.
     pub kind: RouteKind,
+    /// Whether it is feedback: it goes back to an earlier stage, or closes a loop within one.
+    pub is_loop: bool,
     /// Where it bends. The first point is on the border of `from`, the last on that of `to`.
     pub points: Vec<Point>,
 }

@@ -1,6 +1,7 @@
 //! How good a drawing is, in plain numbers: for tests, and to hold ours against others'. It
 //! looks at the drawing alone and knows nothing of how it was made.
 
+use super::area::Area;
 use super::drawing::{Drawing, NodeBox, Point, Route};
 
 /// What a drawing comes to.
@@ -126,44 +127,20 @@ fn crossing_pieces(pieces: &[Piece], counts: impl Fn(&Piece, &Piece) -> bool) ->
 fn is_through(route: &Route, item: &NodeBox) -> bool {
     let is_own = route.from == item.id || route.to == item.id;
     let mut steps = route.points.windows(2);
-    !is_own && steps.any(|step| enters(step[0], step[1], item))
+    let inside = Area::of(item).grown(-GRAZE);
+    !is_own && steps.any(|step| inside.is_crossed(step[0], step[1]))
 }
 
 /// How much of a box a line may graze without counting as through it, in CSS pixels.
 const GRAZE: f64 = 0.5;
-
-/// Whether some of a line is inside a box (clipping by Liang and Barsky 1984).
-fn enters(from: Point, to: Point, item: &NodeBox) -> bool {
-    let (mut first, mut last) = (0.0_f64, 1.0_f64);
-    let across = (from.x, to.x - from.x, item.x, item.x + item.width);
-    let down = (from.y, to.y - from.y, item.y, item.y + item.height);
-    for (start, step, least, most) in [across, down] {
-        let (least, most) = (least + GRAZE, most - GRAZE);
-        if step == 0.0 {
-            if start <= least || start >= most {
-                return false;
-            }
-            continue;
-        }
-        let (one, other) = ((least - start) / step, (most - start) / step);
-        first = first.max(one.min(other));
-        last = last.min(one.max(other));
-    }
-    first < last
-}
 
 fn overlaps(boxes: &[NodeBox]) -> usize {
     let pairs = boxes.iter().enumerate().flat_map(|(place, item)| {
         let later = boxes[place + 1..].iter();
         later.map(move |other| (item, other))
     });
-    pairs.filter(|(one, other)| overlap(one, other)).count()
-}
-
-fn overlap(one: &NodeBox, other: &NodeBox) -> bool {
-    let in_width = one.x < other.x + other.width && other.x < one.x + one.width;
-    let in_height = one.y < other.y + other.height && other.y < one.y + one.height;
-    in_width && in_height
+    let pairs = pairs.map(|(one, other)| (Area::of(one), Area::of(other)));
+    pairs.filter(|(one, other)| one.overlaps(other)).count()
 }
 
 #[cfg(test)]
@@ -179,6 +156,7 @@ mod tests {
             from: "a".into(),
             to: "b".into(),
             kind: RouteKind::Forward,
+            is_loop: false,
             points: points.iter().map(point).collect(),
         }
     }

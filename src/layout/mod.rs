@@ -8,9 +8,12 @@
 //! so that rows are columns turned.
 
 mod advance;
+mod area;
 mod drawing;
 mod frame;
 mod graph;
+mod grid;
+mod labels;
 mod lanes;
 mod measure;
 mod options;
@@ -23,25 +26,41 @@ mod title;
 mod trace;
 
 pub use advance::text_width;
+pub use area::Area;
 pub use drawing::{Drawing, NodeBox, Point, Route, RouteKind, StageBand};
+pub use labels::{Label, place_labels};
 pub use measure::{Measures, measure};
 pub use options::{Flow, LayoutOptions};
 pub use title::title_lines;
 
-use crate::model::Framework;
+use crate::chain::Graph;
+use crate::model::{Framework, Id, Node};
 use graph::LayeredGraph;
 use position::Setting;
 use sizes::Size;
+use std::collections::HashSet;
 use trace::Trace;
 
 /// Lays out the chain of a framework: every item is a box in the band of its stage, and every
 /// link a route from the border of one box to the border of another. The same framework and
 /// options give the same drawing. A link whose item does not exist is left out.
 pub fn layout(framework: &Framework, options: &LayoutOptions) -> Drawing {
+    layout_with(framework, options, |_| options.badge_height)
+}
+
+/// The same with room under each title for what the item needs there, in place of the same
+/// `badge_height` for all.
+pub fn layout_with(
+    framework: &Framework,
+    options: &LayoutOptions,
+    badge_height: impl Fn(&Node) -> f64,
+) -> Drawing {
     let graph = LayeredGraph::new(framework);
     let order = order::order(&graph);
     let nodes = framework.nodes.iter();
-    let sizes: Vec<Size> = nodes.map(|node| sizes::size(node, options)).collect();
+    let sizes: Vec<Size> = nodes
+        .map(|node| sizes::size(node, options, badge_height(node)))
+        .collect();
     let (extent, depth) = turned(&graph, &sizes, options.flow);
     let mut ports = ports::spread(&graph, &order, &extent);
     let middles = position::position(&Setting {
@@ -70,7 +89,14 @@ pub fn layout(framework: &Framework, options: &LayoutOptions) -> Drawing {
         middles,
         ports,
         lanes,
+        loops: loops(framework),
     })
+}
+
+/// The links that close a loop, so that one within a stage is told from other links there.
+fn loops(framework: &Framework) -> HashSet<&Id> {
+    let closing = Graph::of(framework).feedback_loops().into_iter();
+    closing.map(|link| &link.id).collect()
 }
 
 /// How much of its rank each vertex takes up, and how deep it is along the flow. A place where

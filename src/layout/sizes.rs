@@ -11,14 +11,14 @@ pub(super) struct Size {
     pub height: f64,
 }
 
-/// The size of the box of an item.
-pub(super) fn size(node: &Node, options: &LayoutOptions) -> Size {
+/// The size of the box of an item, with so much room for badges.
+pub(super) fn size(node: &Node, options: &LayoutOptions, badge_height: f64) -> Size {
     let inside = options.box_width - 2.0 * options.padding;
     let lines = title_lines(&node.title, inside, options.title_size);
     let title = lines.len() as f64 * options.line_height;
     Size {
         lines,
         width: options.box_width,
-        height: 2.0 * options.padding + title + options.badge_height,
+        height: 2.0 * options.padding + title + badge_height,
     }
 }

@@ -1,7 +1,7 @@
 //! From depths and positions to the finished drawing: bands, boxes, and the bends of routes.
 //! Everything is reckoned along and across the flow, and turned into x and y at the end.
 
-use super::drawing::{Drawing, NodeBox, Point, Route, StageBand};
+use super::drawing::{Drawing, NodeBox, Point, Route, RouteKind, StageBand};
 use super::frame::{Frame, lane_distance};
 use super::graph::{FAR, LayeredGraph, Path, Run};
 use super::lanes::Lanes;
@@ -9,7 +9,8 @@ use super::options::{Flow, LayoutOptions};
 use super::order::Order;
 use super::ports::Ports;
 use super::sizes::Size;
-use crate::model::{Framework, Stage};
+use crate::model::{Framework, Id, Stage};
+use std::collections::HashSet;
 
 /// Everything that is known about a drawing.
 pub(super) struct Trace<'a> {
@@ -24,6 +25,8 @@ pub(super) struct Trace<'a> {
     pub ports: Ports,
     pub lanes: Lanes,
     pub frame: Frame,
+    /// The links that close a loop.
+    pub loops: HashSet<&'a Id>,
 }
 
 /// A place along and across the flow.
@@ -143,6 +146,7 @@ impl Trace<'_> {
             from: link.from.clone(),
             to: link.to.clone(),
             kind: path.kind,
+            is_loop: path.kind == RouteKind::Feedback || self.loops.contains(&link.id),
             points: points.collect(),
         }
     }

@@ -3,12 +3,15 @@
 //! failure. Where boxes stand is decided in `layout`, the numbers of a scale in `calc`; SVG, PNG and PDF are
 //! written in `export`.
 
+mod badges;
 mod clean;
 mod colours;
 mod curve;
 mod frame;
 mod legend;
 mod link_lines;
+mod link_style;
+mod link_words;
 mod paper;
 mod parts;
 mod pen;
@@ -16,14 +19,18 @@ mod scale;
 mod scene;
 mod shape;
 mod share;
+mod signs;
 mod stage_marks;
+mod whole;
 mod words;
 
+pub use badges::initials;
 pub use clean::clean as clean_words;
 pub use colours::{
     Colour, FAILURE, INK, PAPER, QUIET, SUCCESS, StageColours, UNDECIDED, stage_colours,
 };
 pub use curve::{rounded, rounded_box};
+pub use link_style::{HALF_HEAD, HEAD, LOOP_CORE, LinkStyle, link_style};
 pub use paper::{Size, pixels, printed_size};
 pub use parts::{Parts, parts};
 pub use scale::{
@@ -31,18 +38,34 @@ pub use scale::{
     rating_name, rating_words, results, ruler_ends, scale_words, zone_sample,
 };
 pub use shape::{Dash, LETTERS, Picture, Segment, Shape, Spot, Stroke};
+pub use signs::{CRITERIA, EVIDENCE, FIXED, MEASURE, OPEN, PARTNER, SIGN, Sign, WARNING, sign_at};
 
-use crate::layout::{LayoutOptions, layout};
+use crate::layout::LayoutOptions;
 use crate::model::{Framework, Stage};
 use crate::text::Text;
+use whole::Whole;
 
 /// Draws the whole chain of a framework, for a file of its own: with a title above it, and the
-/// chain in words as its description. The same framework and words give the same picture.
+/// chain in words as its description. The same framework and words give the same picture. Boxes
+/// have badges, unless the letters can be read on a sheet only without them.
 pub fn picture(framework: &Framework, text: &Text) -> Picture {
-    let mut drawing = layout(framework, &options(BOX_WIDTH));
-    frame::frame(&mut drawing, WHOLE);
     let title = words::title(framework, text);
-    let drawn = scene::scene(framework, &drawing, text, Some(&title));
+    let drawn = |whole: Whole| {
+        let mut drawing = whole.lay_out(framework, BOX_WIDTH);
+        frame::frame(&mut drawing, WHOLE);
+        scene::scene(framework, &whole, &drawing, text, Some(&title))
+    };
+    let with_badges = drawn(Whole::of(framework, text));
+    let drawn = match paper::fits_sheet(&with_badges) {
+        true => with_badges,
+        false => {
+            let without = drawn(Whole::without_badges(framework, text));
+            match paper::fits_sheet(&without) {
+                true => without,
+                false => with_badges,
+            }
+        }
+    };
     Picture {
         description: words::description(framework, text),
         title,

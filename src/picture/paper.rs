@@ -60,13 +60,28 @@ pub fn printed_size(picture: &Picture) -> Size {
         width: picture.width * MILLIMETRES,
         height: picture.height * MILLIMETRES,
     };
-    let scales = SHEETS.iter().map(|sheet| scale(natural, *sheet).min(1.0));
-    let mut readable = scales.filter(|scale| scale * LETTERS * POINTS >= LEAST_POINTS);
-    let scale = readable.next().unwrap_or(1.0);
+    let scale = readable_scale(natural).unwrap_or(1.0);
     Size {
         width: natural.width * scale,
         height: natural.height * scale,
     }
+}
+
+/// Whether the letters of a picture can be read on a sheet of A4 or A3 across.
+pub(super) fn fits_sheet(picture: &Picture) -> bool {
+    let natural = Size {
+        width: picture.width * MILLIMETRES,
+        height: picture.height * MILLIMETRES,
+    };
+    readable_scale(natural).is_some()
+}
+
+/// How much smaller something of this size in millimetres is on the smallest sheet that it can be
+/// read on.
+fn readable_scale(natural: Size) -> Option<f32> {
+    let scales = SHEETS.iter().map(|sheet| scale(natural, *sheet).min(1.0));
+    let mut readable = scales.filter(|scale| scale * LETTERS * POINTS >= LEAST_POINTS);
+    readable.next()
 }
 
 /// How much larger something may become and still fit.

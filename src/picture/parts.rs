@@ -6,9 +6,9 @@ use super::paper::fits_page;
 use super::scene::scene;
 use super::shape::Picture;
 use super::share::{Share, shares};
+use super::whole::Whole;
 use super::words::{part_title, what_part_shows, what_whole_shows};
-use super::{BOX_WIDTH, WHOLE, options};
-use crate::layout::layout;
+use super::{BOX_WIDTH, WHOLE};
 use crate::model::{Framework, Id};
 use crate::text::Text;
 use std::collections::HashSet;
@@ -38,26 +38,29 @@ pub fn parts(framework: &Framework, text: &Text) -> Parts {
     if framework.nodes.is_empty() {
         return Parts::default();
     }
+    let known = Whole::of(framework, text);
     if framework.nodes.len() <= MOST_ON_PAGE {
-        let widths = BOX_WIDTHS.iter();
-        let mut wholes = widths.map(|width| whole(framework, text, *width));
+        let plain = Whole::without_badges(framework, text);
+        let tries = [&known, &plain].into_iter();
+        let tries = tries.flat_map(|known| BOX_WIDTHS.map(|width| (known, width)));
+        let mut wholes = tries.map(|(known, width)| whole(framework, known, text, width));
         if let Some(picture) = wholes.find(fits_page) {
             return one(picture, false);
         }
     }
-    let shares = shares(framework, |share| {
+    let shares = shares(framework, &known, |share| {
         let is_few = share.framework.nodes.len() <= MOST_ON_PAGE;
         let title = || part_title((MOST_PARTS, MOST_PARTS), share.stages, text);
-        is_few && fits_page(&part(share, text, Some(title())))
+        is_few && fits_page(&part(share, &known, text, Some(title())))
     });
     if shares.len() > MOST_PARTS {
-        return one(whole(framework, text, BOX_WIDTH), true);
+        return one(whole(framework, &known, text, BOX_WIDTH), true);
     }
     let of = shares.len();
     let numbered = shares.iter().enumerate();
     let pictures = numbered.map(|(place, share)| {
         let title = part_title((place + 1, of), share.stages, text);
-        part(share, text, (of > 1).then_some(title))
+        part(share, &known, text, (of > 1).then_some(title))
     });
     Parts {
         pictures: pictures.collect(),
@@ -74,21 +77,21 @@ fn one(picture: Picture, is_too_large: bool) -> Parts {
     }
 }
 
-fn whole(framework: &Framework, text: &Text, box_width: f64) -> Picture {
-    let mut drawing = layout(framework, &options(box_width));
+fn whole(framework: &Framework, known: &Whole, text: &Text, box_width: f64) -> Picture {
+    let mut drawing = known.lay_out(framework, box_width);
     frame(&mut drawing, WHOLE);
     Picture {
         title: super::words::title(framework, text),
         description: what_whole_shows(framework, text),
-        ..scene(framework, &drawing, text, None)
+        ..scene(framework, known, &drawing, text, None)
     }
 }
 
 /// The picture of a share of the chain.
-fn part(share: &Share, text: &Text, title: Option<String>) -> Picture {
-    let mut drawing = layout(&share.framework, &options(BOX_WIDTH));
+fn part(share: &Share, known: &Whole, text: &Text, title: Option<String>) -> Picture {
+    let mut drawing = known.lay_out(&share.framework, BOX_WIDTH);
     frame(&mut drawing, share.stages);
-    let picture = scene(&share.framework, &drawing, text, title.as_deref());
+    let picture = scene(&share.framework, known, &drawing, text, title.as_deref());
     let title = title.unwrap_or_else(|| super::words::title(&share.framework, text));
     Picture {
         description: what_part_shows(&title, &share.framework, text),

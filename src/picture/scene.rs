@@ -6,8 +6,9 @@ use super::colours::{INK, PAPER, QUIET, stage_colours};
 use super::pen::{ASCENT, Pen, tenths};
 use super::shape::{LEADING, LETTERS, Picture, Shape, Stroke};
 use super::stage_marks::{MARK, stage_mark};
-use super::{legend, link_lines};
-use crate::layout::{Drawing, NodeBox, StageBand, title_lines};
+use super::whole::Whole;
+use super::{badges, legend, link_lines, link_words};
+use crate::layout::{Area, Drawing, NodeBox, StageBand, title_lines};
 use crate::model::{Framework, Id};
 use crate::text::{Message, Text, stage_name};
 use std::collections::HashMap;
@@ -31,6 +32,7 @@ const RULE: f32 = 2.0;
 /// without items at either end of the chain are drawn as the drawing has them.
 pub(super) fn scene(
     framework: &Framework,
+    known: &Whole,
     drawing: &Drawing,
     text: &Text,
     title: Option<&str>,
@@ -48,19 +50,24 @@ pub(super) fn scene(
     if top > 0.0 {
         draw_title(&mut pen, &spaced(title, &title_lines));
     }
+    let mut taken: Vec<Area> = drawing.boxes.iter().map(Area::of).collect();
     for band in &drawing.stages {
         draw_stage(&mut pen, band, text);
+        taken.push(area(band, 0.0, HEADING_FOOT));
         let items: Vec<&NodeBox> = boxes_of(drawing, band).collect();
         for item in &items {
             let title = titles.get(&item.id).copied().unwrap_or_default();
             draw_box(&mut pen, item, title, text);
+            draw_badges(&mut pen, item, known);
         }
         if items.is_empty() && !is_crossed(drawing, band) {
             draw_nothing(&mut pen, band, text);
+            taken.push(area(band, NOTHING_TOP, NOTHING_FOOT));
         }
     }
-    link_lines::draw(&mut pen, framework, drawing, text);
-    let foot = legend::draw(&mut pen, framework, drawing, text, width);
+    link_lines::draw(&mut pen, framework, drawing);
+    link_words::draw(&mut pen, framework, drawing, &taken, text);
+    let foot = legend::draw(&mut pen, (framework, known), drawing, text, width);
     let height = drawing.height + foot + top;
     pen.shapes.insert(0, paper(width, height));
     Picture {
@@ -150,6 +157,24 @@ fn draw_box(pen: &mut Pen, item: &NodeBox, title: &str, text: &Text) {
     }
 }
 
+/// Badges stand at the foot of a box, under its title.
+fn draw_badges(pen: &mut Pen, item: &NodeBox, known: &Whole) {
+    let badges = known.badges_of(&item.id);
+    let inside = item.width - 2.0 * PADDING;
+    let top = item.y + item.height - PADDING / 2.0 - badges::height(badges, inside);
+    badges::draw(pen, badges, (item.x + PADDING, top), inside, item.stage);
+}
+
+/// A stage from one height to another, from its own top.
+fn area(band: &StageBand, top: f64, foot: f64) -> Area {
+    Area {
+        left: band.x,
+        top: band.y + top,
+        right: band.x + band.width,
+        foot: band.y + foot,
+    }
+}
+
 /// Whether a link runs where a stage would say that it has no items.
 fn is_crossed(drawing: &Drawing, band: &StageBand) -> bool {
     let (top, foot) = (band.y + NOTHING_TOP, band.y + NOTHING_FOOT);
@@ -162,6 +187,8 @@ fn is_crossed(drawing: &Drawing, band: &StageBand) -> bool {
     })
 }
 
+/// Where the rule under the name of a stage ends, from its own top.
+const HEADING_FOOT: f64 = 40.0;
 /// Where a stage says that it has no items, from its own top.
 const NOTHING_TOP: f64 = 48.0;
 const NOTHING_FOOT: f64 = 72.0;

@@ -109,7 +109,7 @@ impl Dash {
     pub fn pattern(self) -> Option<[f32; 2]> {
         match self {
             Dash::Solid => None,
-            Dash::Long => Some([11.0, 4.0]),
+            Dash::Long => Some([8.0, 6.0]),
             Dash::Short => Some([5.0, 4.0]),
             Dash::Dots => Some([1.6, 2.8]),
         }

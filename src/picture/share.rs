@@ -2,9 +2,9 @@
 //! together, and a stage at the edge of two parts in both, so that links between neighbouring
 //! stages are all drawn. How large a share may be is told, not known here.
 
+use super::BOX_WIDTH;
 use super::parts::MOST_PARTS;
-use super::{BOX_WIDTH, options};
-use crate::layout::layout;
+use super::whole::Whole;
 use crate::model::{Framework, Id, Link, Node, Stage};
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -21,7 +21,11 @@ pub(super) struct Share {
 const HEIGHTS: [f64; 3] = [900.0, 700.0, 450.0];
 
 /// Shares a chain out between pages.
-pub(super) fn shares(framework: &Framework, fits: impl Fn(&Share) -> bool) -> Vec<Share> {
+pub(super) fn shares(
+    framework: &Framework,
+    known: &Whole,
+    fits: impl Fn(&Share) -> bool,
+) -> Vec<Share> {
     let is_used = |stage: &Stage| framework.nodes_in(*stage).next().is_some();
     let stages: Vec<Stage> = Stage::ALL.into_iter().filter(is_used).collect();
     let mut rest = stages.as_slice();
@@ -39,7 +43,7 @@ pub(super) fn shares(framework: &Framework, fits: impl Fn(&Share) -> bool) -> Ve
             rest = others.get(place(others, last)..).unwrap_or_default();
         } else {
             let last = others.first().unwrap_or(first);
-            shares.extend(rows(framework, (*first, *last), &fits));
+            shares.extend(rows(framework, known, (*first, *last), &fits));
             rest = others;
         }
     }
@@ -82,6 +86,7 @@ fn share(
 /// Two stages that are too high, in as many shares as it takes.
 fn rows(
     framework: &Framework,
+    known: &Whole,
     stages: (Stage, Stage),
     fits: &impl Fn(&Share) -> bool,
 ) -> Vec<Share> {
@@ -89,8 +94,9 @@ fn rows(
     if fits(&both) {
         return vec![both];
     }
+    let nodes = sized_nodes(&both.framework, known);
     let mut tries = HEIGHTS.iter().map(|height| {
-        let sets = sets(&both, *height);
+        let sets = sets(&both, &nodes, *height);
         let share = |set: &Set| set.share(framework, stages);
         sets.iter().map(share).collect::<Vec<_>>()
     });
@@ -136,8 +142,7 @@ impl<'a> Set<'a> {
 
 /// Shares the links out, those that lead to one item one after the other, and with each the
 /// items that it joins; items without links come last.
-fn sets(both: &Share, height: f64) -> Vec<Set<'_>> {
-    let nodes = sized_nodes(&both.framework);
+fn sets<'a>(both: &'a Share, nodes: &SizedNodes<'a>, height: f64) -> Vec<Set<'a>> {
     let mut sets: Vec<Set> = Vec::new();
     let mut joined: HashSet<&Id> = HashSet::new();
     for link in ordered_links(&both.framework) {
@@ -177,9 +182,11 @@ fn with_room<'a, 'b>(
 }
 
 /// The items with the height of their boxes and the gap under them.
-fn sized_nodes(framework: &Framework) -> HashMap<&Id, (&Node, f64)> {
-    let options = options(BOX_WIDTH);
-    let drawing = layout(framework, &options);
+type SizedNodes<'a> = HashMap<&'a Id, (&'a Node, f64)>;
+
+fn sized_nodes<'a>(framework: &'a Framework, known: &Whole) -> SizedNodes<'a> {
+    let options = known.options(BOX_WIDTH);
+    let drawing = known.lay_out(framework, BOX_WIDTH);
     let heights: HashMap<&Id, f64> = drawing.boxes.iter().map(|it| (&it.id, it.height)).collect();
     let nodes = framework.nodes.iter().map(|node| {
         let height = heights.get(&node.id).copied().unwrap_or_default();

@@ -18,8 +18,8 @@ const LAYERS: &[(&str, &[&str])] = &[
         &["calc", "chain", "edit", "library", "model", "text"],
     ),
     ("examples", &[]),
-    ("layout", &["model"]),
-    ("picture", &["calc", "layout", "model", "text"]),
+    ("layout", &["chain", "model"]),
+    ("picture", &["calc", "chain", "layout", "model", "text"]),
     (
         "spec",
         &["calc", "changes", "check", "model", "picture", "text"],

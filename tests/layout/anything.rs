@@ -187,3 +187,28 @@ fn is_on_border(point: Point, item: &NodeBox) -> bool {
     let on_end = near(point.y, item.y) || near(point.y, item.y + item.height);
     (on_side && in_height) || (on_end && in_width)
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn words_beside_routes_lie_on_nothing_and_at_their_route(framework in chain(), flow in flows()) {
+        let drawing = layout(&framework, &LayoutOptions { flow, ..LayoutOptions::default() });
+        let routes: Vec<&Route> = drawing.routes.iter().collect();
+        let widths = [34.0, 62.0, 110.0].into_iter().cycle();
+        let labels = routes.iter().zip(widths);
+        let labels: Vec<Label> = labels.map(|(route, width)| Label { route, size: (width, 16.0) }).collect();
+        let boxes: Vec<Area> = drawing.boxes.iter().map(Area::of).collect();
+        let places = place_labels(&labels, &routes, &boxes, (drawing.width, drawing.height), None);
+        let placed = labels.iter().zip(places);
+        let placed: Vec<(&Route, Area)> = placed
+            .filter_map(|(label, place)| Some((label.route, Area::around(place?, label.size))))
+            .collect();
+        for (number, (route, area)) in placed.iter().enumerate() {
+            prop_assert!(!boxes.iter().any(|item| item.overlaps(area)));
+            prop_assert!(!placed[..number].iter().any(|(_, other)| other.overlaps(area)));
+            let mut pieces = route.points.windows(2);
+            prop_assert!(pieces.any(|piece| area.grown(3.0).is_crossed(piece[0], piece[1])));
+        }
+    }
+}

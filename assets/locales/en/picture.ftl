@@ -4,12 +4,30 @@ picture-title = The outcome chain of { $title }
 picture-title-alone = The outcome chain
 picture-untitled = No title yet
 picture-nothing = Nothing here yet
-picture-feedback = Feedback
-picture-feedback-loop = Feedback to an earlier stage
+picture-feedback-loop = Feedback loop
 picture-strong = Strong evidence
 picture-moderate = Moderate evidence
 picture-weak = Weak evidence
 picture-untested = Untested
+
+# Beside links and in boxes: the same words as in the diagram on the page.
+picture-link-loop = loop
+picture-link-weak = weak
+picture-link-moderate = moderate
+picture-link-strong = strong
+picture-fixed = Fixed
+picture-open = Open
+picture-criteria = S/F
+picture-apart = No path
+
+# What the signs mean
+picture-apart-meaning = On no path from an input to a long-term outcome
+picture-criteria-meaning = Success and failure criteria
+picture-measures-meaning = How many measures
+picture-evidence-meaning = How many pieces of evidence
+picture-partner-meaning = Lead partner
+
+# The chain in words
 picture-item = – { $title }
 picture-item-leads = – { $title } (leads to: { $items })
 

@@ -138,11 +138,12 @@ impl Search<'_> {
     /// Moves a vertex to any other place of its rank, and queues its neighbours before itself,
     /// so that they follow it if that is better than going back.
     fn kick(&mut self, current: &mut Candidate, random: &mut Rng) {
-        let vertex = random.usize(..current.order.place.len());
+        let vertex = below(random, current.order.place.len());
         let rank = self.neighbours.graph.rank_of[vertex];
         let from = current.order.place[vertex];
         let last = current.order.ranks[rank].len() - 1;
-        let target = random.usize(from.saturating_sub(NEARBY)..=last.min(from + NEARBY));
+        let least = from.saturating_sub(NEARBY);
+        let target = least + below(random, last.min(from + NEARBY) - least + 1);
         let walk = self
             .sifter
             .walk(self.neighbours, &current.order, vertex, target);
@@ -189,6 +190,12 @@ impl Search<'_> {
             self.queue.push(*other);
         }
     }
+}
+
+/// A random number below a limit of at least 1. It is drawn from 64 bits on every machine:
+/// `usize` has 32 in a browser, where the same chain would be searched in another order.
+fn below(random: &mut Rng, limit: usize) -> usize {
+    random.u64(..limit as u64) as usize
 }
 
 /// How far a kick moves a vertex at most.

@@ -5,14 +5,15 @@ use super::number::{number, push};
 use crate::editor::OutlineItem;
 use crate::layout::text_width;
 use crate::model::Delivery;
+use crate::picture::{
+    CRITERIA, EVIDENCE, FIXED, MEASURE, OPEN, PARTNER, SIGN, Segment, Sign, initials, sign_at,
+};
 use crate::text::{Message, Phrase};
 use crate::ui::desk::Desk;
 use yew::prelude::*;
 
 /// The size of their letters.
 const SIZE: f64 = 12.0;
-/// How wide a sign is.
-const SIGN: f64 = 14.0;
 /// Between a sign and its word.
 const GAP: f64 = 3.0;
 /// Between two badges.
@@ -26,18 +27,22 @@ struct Badge {
     title: String,
 }
 
-/// A drawn sign. It is drawn where it stands and not moved there: each move is kept by the
-/// browser as a layer of its own, which a thousand boxes would feel.
-pub type Sign = &'static [(f64, f64, &'static str)];
-
-/// A sign at a place, as path data.
-pub fn drawn_at(sign: Sign, x: f64, y: f64) -> String {
+/// A sign with the middle of its left edge at a place, as path data. It is drawn where it stands
+/// and not moved there: each move is kept by the browser as a layer of its own, which a thousand
+/// boxes would feel.
+pub fn drawn_at(sign: Sign, x: f64, middle: f64) -> String {
     let mut path = String::new();
-    for (from, down, rest) in sign {
-        path.push('M');
-        push(&mut path, x + from);
-        push(&mut path, y + down);
-        path.push_str(rest);
+    for segment in sign_at(sign, (x as f32, middle as f32)) {
+        let (letter, places) = match segment {
+            Segment::Move(to) => ('M', [Some(to), None]),
+            Segment::Line(to) => ('L', [Some(to), None]),
+            Segment::Curve(pull, to) => ('Q', [Some(pull), Some(to)]),
+        };
+        path.push(letter);
+        for (x, y) in places.into_iter().flatten() {
+            push(&mut path, x.into());
+            push(&mut path, y.into());
+        }
     }
     path
 }
@@ -126,54 +131,3 @@ fn partner(desk: &Desk, item: &OutlineItem) -> Option<Badge> {
         title: desk.say(&phrase),
     })
 }
-
-/// A name in up to four letters: "St Mungo's" is SM; one word is its first letters.
-fn initials(name: &str) -> String {
-    let words: Vec<&str> = name.split_whitespace().collect();
-    match words.as_slice() {
-        [word] => word.chars().take(4).collect(),
-        words => {
-            let first = words.iter().filter_map(|word| word.chars().next());
-            first
-                .filter(|letter| letter.is_alphanumeric())
-                .take(4)
-                .collect()
-        }
-    }
-}
-
-// Signs on a square of 14 by 14 whose middle is the middle of the line: where each stroke begins,
-// and how it goes on from there.
-const MEASURE: Sign = &[
-    (1.5, -4.0, "h11v8h-11z"),
-    (4.5, -4.0, "v3"),
-    (7.0, -4.0, "v4.5"),
-    (9.5, -4.0, "v3"),
-];
-const EVIDENCE: Sign = &[
-    (3.0, -6.0, "h5l3 3v9h-8z"),
-    (5.0, 0.0, "h4"),
-    (5.0, 3.0, "h4"),
-];
-const CRITERIA: Sign = &[
-    (1.0, 0.0, "a6 6 0 1 0 12 0a6 6 0 1 0-12 0"),
-    (4.5, 0.0, "l2 2l3.5-4"),
-];
-const FIXED: Sign = &[
-    (3.0, -1.0, "h8v6h-8z"),
-    (4.5, -1.0, "v-2a2.5 2.5 0 0 1 5 0v2"),
-];
-const OPEN: Sign = &[
-    (3.0, -1.0, "h8v6h-8z"),
-    (4.5, -1.0, "v-3a2.5 2.5 0 0 1 4.8-1"),
-];
-const PARTNER: Sign = &[
-    (4.5, -3.0, "a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0"),
-    (2.0, 6.0, "c0-3 2-4.5 5-4.5s5 1.5 5 4.5"),
-];
-/// A warning.
-pub const WARNING: Sign = &[
-    (13.0, 4.5, "l5 9h-10z"),
-    (13.0, 8.0, "v2.5"),
-    (13.0, 12.0, "v0.1"),
-];

@@ -44,6 +44,10 @@ pub fn Headings(props: &GroundsProps) -> Html {
 const AROUND: f64 = 8.0;
 /// The size of the letters of a heading.
 const HEADING: f64 = 15.0;
+/// From one of its lines to the next.
+const LEADING: f64 = 17.0;
+/// The size of the letters of the number of items after its name.
+const COUNT: f64 = 13.0;
 
 fn ground(place: &StageBand) -> Html {
     html! {
@@ -55,17 +59,21 @@ fn heading(desk: &Desk, place: &StageBand, count: usize) -> Html {
     let name = desk.get(stage_name(place.stage));
     let lines = crate::layout::title_lines(&name, place.width - 40.0, HEADING);
     let last = lines.last().map_or(0.0, |line| text_width(line, HEADING));
+    let widest = lines.iter().map(|line| text_width(line, HEADING));
+    let counted = last + 10.0 + text_width(&count.to_string(), COUNT);
+    let plate = (32.0 + widest.fold(counted, f64::max)).min(place.width + AROUND / 2.0);
     let rows = lines.len();
     html! {
         <g class={classes!("ground-heading", names::stage_class(place.stage))} transform={translate(place.x, place.y)}>
             <g class="ground-heading-words" data-from={number(place.x)} data-room={number(place.width - 48.0 - last)}>
+                <rect class="ground-plate" y="4" width={number(plate)} height={number(8.0 + rows as f64 * LEADING)} rx="4" />
                 <g transform="translate(4 8)">{ icon::stage_mark(place.stage) }</g>
                 <text class="ground-title">
                     { for lines.iter().enumerate().map(|(row, line)| html! {
-                        <tspan x="30" y={number(23.0 + row as f64 * 17.0)}>{ line }</tspan>
+                        <tspan x="30" y={number(23.0 + row as f64 * LEADING)}>{ line }</tspan>
                     }) }
                 </text>
-                <text class="ground-count" x={number(36.0 + last)} y={number(6.0 + rows as f64 * 17.0)}>{ count }</text>
+                <text class="ground-count" x={number(36.0 + last)} y={number(6.0 + rows as f64 * LEADING)}>{ count }</text>
             </g>
         </g>
     }

@@ -9,7 +9,6 @@ use super::number::{number, numbers};
 use super::pointer::found;
 use super::{Canvas, CanvasProps, Msg};
 use crate::editor::ChainFilter;
-use crate::layout::RouteKind;
 use crate::model::Id;
 use crate::text::{Message, Phrase};
 use std::collections::HashSet;
@@ -72,7 +71,7 @@ impl Canvas {
                 width={number(picture.width * zoom)} height={number(picture.height * zoom)}
                 viewBox={numbers(&[0.0, 0.0, picture.width, picture.height])}>
                 <Grounds bands={picture.bands.clone()} />
-                <LinkLines routes={picture.routes.clone()} links={props.framework.links.clone()} looks={looking.links(picture)} {flow} />
+                <LinkLines bands={picture.bands.clone()} routes={picture.routes.clone()} links={props.framework.links.clone()} looks={looking.links(picture)} {flow} />
                 <Headings bands={picture.bands.clone()} />
                 { self.boxes(props, &looking) }
             </svg>
@@ -117,7 +116,7 @@ impl Canvas {
 
     fn has_feedback(&self) -> bool {
         let mut routes = self.picture.routes.iter();
-        routes.any(|route| route.kind == RouteKind::Feedback)
+        routes.any(|route| route.is_loop)
     }
 
     /// Says what clicking does while a link is being made.

@@ -2,13 +2,13 @@
 //! belongs in `link_line`.
 
 use crate::layout::{Flow, Point};
+use crate::picture;
 
 /// The most that a corner is rounded by.
 const CORNER: f64 = 12.0;
-/// How long the head of an arrow is.
-const HEAD: f64 = 9.0;
-/// Half of how wide it is.
-const HALF_HEAD: f64 = 4.5;
+/// How long the head of an arrow is, and half of how wide.
+const HEAD: f64 = picture::HEAD as f64;
+const HALF_HEAD: f64 = picture::HALF_HEAD as f64;
 
 /// A smooth line through points. Slanted pieces bend so that they leave and arrive in the
 /// direction of the flow, and stay within the rectangle of their ends; corners are rounded.

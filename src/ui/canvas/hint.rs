@@ -2,7 +2,7 @@
 //! when the keyboard came along it. The box that the keyboard came to is described by it.
 
 use super::curve::middle;
-use super::link_line::strength_word;
+use super::link_words::strength_word;
 use super::rename::set_pixels;
 use super::{Canvas, CanvasProps};
 use crate::model::Id;

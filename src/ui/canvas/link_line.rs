@@ -1,12 +1,15 @@
 //! One link as it is drawn: a line whose pattern is its strength, the head of an arrow, and a
-//! word beside it. What it assumes is in `hint`.
+//! word beside it. What it assumes is in `hint`; where words go, in `link_words`.
 
-use super::curve::{arrow_head, curve, middle, without_head};
+use super::curve::{arrow_head, curve, without_head};
+use super::link_words::{Beside, places, strength_word};
 use super::look::LinkLook;
-use super::number::number;
+use super::number::{number, numbers};
+use super::picture::Band;
 use super::same::Same;
-use crate::layout::{Flow, Route, RouteKind};
+use crate::layout::{Flow, Point, Route};
 use crate::model::{Link, LinkStrength};
+use crate::picture::{LOOP_CORE, link_style};
 use crate::text::Message;
 use crate::ui::desk::{Desk, use_desk};
 use std::rc::Rc;
@@ -15,6 +18,8 @@ use yew::prelude::*;
 /// What the layer of links shows.
 #[derive(Properties, PartialEq)]
 pub struct LinkLinesProps {
+    /// The stages with their boxes, which no words may lie on.
+    pub bands: Vec<Band>,
     /// Where the links run.
     pub routes: Same<Vec<Same<Route>>>,
     /// The links of the document, in its order.
@@ -28,21 +33,52 @@ pub struct LinkLinesProps {
 /// All links. They are for the eye: what leads to what is said by the items, and in the outline.
 #[component]
 pub fn LinkLines(props: &LinkLinesProps) -> Html {
-    let mut links = props.links.iter();
-    let lines = props.routes.iter().zip(&props.looks);
+    let desk = use_desk();
+    let LinkLinesProps {
+        bands,
+        routes,
+        links,
+        looks,
+        flow,
+    } = props;
+    let flow = *flow;
+    let mut links = links.iter();
+    let beside = routes.iter().zip(looks).map(|(route, look)| {
+        // Routes are in the order of the document, which may hold links to nothing.
+        let link = links.find(|link| link.id == route.id);
+        Beside {
+            strength: link.map(|link| link.strength).unwrap_or_default(),
+            is_labelled: look.is_labelled,
+            is_shown: look.is_shown,
+        }
+    });
+    let beside: Vec<Beside> = beside.collect();
+    let places = places(&desk, routes, &beside, bands, flow);
+    let lines = routes.iter().zip(looks).zip(&beside);
+    let words = lines.clone().zip(&places);
+    let words = words.filter_map(|(((route, look), beside), place)| {
+        let words = beside.words(&desk, route.is_loop)?;
+        Some(draw_words(words, (*place)?, *look))
+    });
     html! {
         <g class="link-lines" aria-hidden="true">
-            { for lines.filter_map(|(route, look)| {
-                // Routes are in the order of the document, which may hold links to nothing.
-                let link = links.find(|link| link.id == route.id)?;
-                let flow = props.flow;
-                Some(html! {
-                    <LinkLine key={route.id.to_string()} route={route.clone()} strength={link.strength} look={*look} {flow} />
-                })
+            { for lines.map(|((route, look), beside)| html! {
+                <LinkLine key={route.id.to_string()} route={route.clone()} strength={beside.strength} look={*look} {flow} />
             }) }
+            // Over all lines: words are drawn where only lines may run.
+            <g>{ for words }</g>
         </g>
     }
 }
+
+fn draw_words(words: String, at: Point, look: LinkLook) -> Html {
+    html! {
+        <text class={classes!("link-label", look_classes(look))} text-anchor="middle" x={number(at.x)} y={number(at.y + BASELINE)}>{ words }</text>
+    }
+}
+
+/// From the middle of words down to their baseline.
+const BASELINE: f64 = 4.0;
 
 /// What one line shows.
 #[derive(Properties, PartialEq)]
@@ -60,18 +96,16 @@ pub struct LinkLineProps {
 /// One link.
 #[component]
 fn LinkLine(props: &LinkLineProps) -> Html {
-    let desk = use_desk();
     let LinkLineProps {
         route,
         strength,
         look,
         flow,
     } = props;
-    let is_feedback = route.kind == RouteKind::Feedback;
+    let is_feedback = route.is_loop.then_some("is-feedback");
     html! {
-        <g class={classes!("link-line", strength_class(*strength), look_classes(*look), is_feedback.then_some("is-feedback"))} data-link={route.id.to_string()}>
-            <Strokes route={route.clone()} flow={*flow} />
-            { label(&desk, props) }
+        <g class={classes!("link-line", strength_class(*strength), look_classes(*look), is_feedback)} data-link={route.id.to_string()}>
+            <Strokes route={route.clone()} strength={*strength} flow={*flow} />
         </g>
     }
 }
@@ -80,68 +114,50 @@ fn LinkLine(props: &LinkLineProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct StrokesProps {
     route: Same<Route>,
+    strength: LinkStrength,
     flow: Flow,
 }
 
 /// The strokes of a link. They are a piece of their own, so that choosing does not draw them again.
 #[component]
 fn Strokes(props: &StrokesProps) -> Html {
-    let route = &props.route;
-    let line = AttrValue::from(curve(&without_head(&route.points), props.flow));
+    let StrokesProps {
+        route,
+        strength,
+        flow,
+    } = props;
+    let line = AttrValue::from(curve(&without_head(&route.points), *flow));
     html! {
         <>
             <path class="link-reach" d={line.clone()} />
-            <path class="link-stroke" d={line.clone()} />
-            if route.kind == RouteKind::Feedback {
-                <path class="link-core" d={line} />
-            }
-            <path class="link-head" d={arrow_head(&route.points, props.flow)} />
+            { stroke(line, *strength, route.is_loop) }
+            <path class="link-head" d={arrow_head(&route.points, *flow)} />
         </>
     }
 }
 
-/// The words beside a line: its strength where somebody has looked, and that it is a loop.
-fn label(desk: &Desk, props: &LinkLineProps) -> Html {
-    let look = props.look;
-    let is_tested = props.strength != LinkStrength::Untested;
-    let is_said = look.is_shown || (look.is_labelled && is_tested);
-    let strength = is_said.then(|| desk.get(strength_word(props.strength)));
-    let is_loop = props.route.kind == RouteKind::Feedback;
-    let loop_word = is_loop.then(|| desk.get(Message::DiagramFeedback));
-    let words: Vec<String> = loop_word.into_iter().chain(strength).collect();
-    if words.is_empty() {
-        return Html::default();
-    }
-    let mut at = middle(&props.route.points);
-    // At the left edge a middle would be cut.
-    at.x = at.x.max(ROOM);
-    // Above a line that runs across: on it, a short one would be hidden.
-    let down = match props.flow {
-        Flow::LeftToRight => -5.0,
-        Flow::TopToBottom => 4.0,
-    };
+/// The stroke of a link along a line, as pictures in files have it too. Feedback is a double one.
+fn stroke(line: AttrValue, strength: LinkStrength, is_loop: bool) -> Html {
+    let style = link_style(strength, is_loop);
+    let lengths = style.dash.pattern();
+    let dashes = lengths.map(|[piece, gap]| numbers(&[piece.into(), gap.into()]));
     html! {
-        <text class="link-label" text-anchor="middle" x={number(at.x)} y={number(at.y + down)}>{ words.join(" · ") }</text>
+        <>
+            <path class="link-stroke" d={line.clone()} stroke-width={numbers(&[style.width.into()])} stroke-dasharray={dashes} />
+            if is_loop {
+                <path class="link-core" d={line} stroke-width={numbers(&[LOOP_CORE.into()])} />
+            }
+        </>
     }
 }
 
-/// The class that gives a line the pattern of its strength.
-pub fn strength_class(strength: LinkStrength) -> &'static str {
+/// The class of a line by its strength.
+fn strength_class(strength: LinkStrength) -> &'static str {
     match strength {
         LinkStrength::Untested => "link-untested",
         LinkStrength::Weak => "link-weak",
         LinkStrength::Moderate => "link-moderate",
         LinkStrength::Strong => "link-strong",
-    }
-}
-
-/// A strength in one word.
-pub fn strength_word(strength: LinkStrength) -> Message {
-    match strength {
-        LinkStrength::Untested => Message::DiagramUntested,
-        LinkStrength::Weak => Message::DiagramWeak,
-        LinkStrength::Moderate => Message::DiagramModerate,
-        LinkStrength::Strong => Message::DiagramStrong,
     }
 }
 
@@ -153,8 +169,6 @@ fn look_classes(look: LinkLook) -> Classes {
     )
 }
 
-/// The least room for half a label at the left edge.
-const ROOM: f64 = 48.0;
 /// How wide the sample of a pattern is.
 const SAMPLE: f64 = 44.0;
 
@@ -170,23 +184,20 @@ pub fn legend(desk: &Desk, has_feedback: bool) -> Html {
         <div class="canvas-legend">
             <span>{ desk.get(Message::DiagramLegend) }</span>
             <ul>
-                { for strengths.map(|strength| sample(desk, strength_class(strength), strength_word(strength), false)) }
+                { for strengths.map(|strength| sample(desk, strength, strength_word(strength), false)) }
                 if has_feedback {
-                    { sample(desk, "link-moderate", Message::DiagramFeedbackLegend, true) }
+                    { sample(desk, LinkStrength::Moderate, Message::DiagramFeedbackLegend, true) }
                 }
             </ul>
         </div>
     }
 }
 
-fn sample(desk: &Desk, class: &'static str, word: Message, is_feedback: bool) -> Html {
+fn sample(desk: &Desk, strength: LinkStrength, word: Message, is_loop: bool) -> Html {
     html! {
         <li>
-            <svg class={classes!("link-line", class, is_feedback.then_some("is-feedback"))} width={number(SAMPLE)} height="12" viewBox="0 0 44 12" aria-hidden="true" focusable="false">
-                <path class="link-stroke" d="M2 6H34" />
-                if is_feedback {
-                    <path class="link-core" d="M2 6H34" />
-                }
+            <svg class="link-line" width={number(SAMPLE)} height="12" viewBox="0 0 44 12" aria-hidden="true" focusable="false">
+                { stroke("M2 6H34".into(), strength, is_loop) }
                 <path class="link-head" d="M42 6L33 1.5L33 10.5z" />
             </svg>
             { desk.get(word) }

@@ -98,7 +98,7 @@ impl Looking<'_> {
                 is_on_path: is_on_path == Some(true),
                 is_hidden: self.hidden.contains(&route.from) || self.hidden.contains(&route.to),
                 is_shown,
-                is_labelled: is_shown || is_on_path.unwrap_or(is_few),
+                is_labelled: is_on_path.unwrap_or(is_few),
             }
         });
         looks.collect()

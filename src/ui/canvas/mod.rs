@@ -22,6 +22,7 @@ mod headings;
 mod hint;
 mod keys;
 mod link_line;
+mod link_words;
 mod look;
 mod minimap;
 mod node_box;

@@ -1,7 +1,7 @@
 //! One item as a box: its title, its badges, and what marks it for now. Clicks and keys are
 //! handled for all boxes at once in `pointer` and `keys`.
 
-use super::badges::{WARNING, badges, drawn_at};
+use super::badges::{badges, drawn_at};
 use super::hint::HINT;
 use super::look::Look;
 use super::number::{number, translate};
@@ -9,6 +9,7 @@ use super::picture::{BADGE_HEIGHT, options};
 use super::same::Same;
 use crate::editor::{OutlineItem, apart_sentence, item_sentence};
 use crate::layout::{Flow, NodeBox};
+use crate::picture::WARNING;
 use crate::text::{Message, Phrase};
 use crate::ui::desk::{Desk, use_desk};
 use crate::ui::icon;
@@ -142,7 +143,7 @@ fn apart(desk: &Desk, place: &NodeBox, item: &OutlineItem) -> Html {
         <g class="box-apart" aria-hidden="true">
             <title>{ desk.say(&apart_sentence(why)) }</title>
             <rect x={number(x)} y={number(y)} width="72" height="18" rx="9" />
-            <path d={drawn_at(WARNING, x, y)} />
+            <path d={drawn_at(WARNING, x + 6.0, y + 9.0)} />
             <text x={number(x + 23.0)} y={number(y + 13.0)}>{ desk.get(Message::DiagramApart) }</text>
         </g>
     }

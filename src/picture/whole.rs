@@ -1,0 +1,74 @@
+//! What is known of the whole chain when a part of it is drawn: its loops, and the badges of its
+//! items, which a part alone would not show. What badges look like belongs in `badges`.
+
+use super::badges::{self, Badge, badges};
+use super::link_words::widest;
+use super::options;
+use crate::chain::Graph;
+use crate::layout::{Drawing, LayoutOptions, RouteKind, layout_with};
+use crate::model::{Framework, Id, Node};
+use crate::text::Text;
+use std::collections::{HashMap, HashSet};
+
+/// What is known of a whole chain.
+pub(super) struct Whole<'a> {
+    loops: HashSet<&'a Id>,
+    badges: HashMap<&'a Id, Vec<Badge>>,
+    /// How wide the widest words beside a link are.
+    widest_words: f64,
+}
+
+impl<'a> Whole<'a> {
+    /// The chain of a framework.
+    pub fn of(framework: &'a Framework, text: &Text) -> Self {
+        Whole {
+            badges: badges(framework, text),
+            ..Whole::without_badges(framework, text)
+        }
+    }
+
+    /// The same where there is no room for badges.
+    pub fn without_badges(framework: &'a Framework, text: &Text) -> Self {
+        let closing = Graph::of(framework).feedback_loops().into_iter();
+        Whole {
+            loops: closing.map(|link| &link.id).collect(),
+            badges: HashMap::new(),
+            widest_words: widest(framework, text),
+        }
+    }
+
+    /// The badges of an item.
+    pub fn badges_of(&self, id: &Id) -> &[Badge] {
+        self.badges.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The options for boxes of about this width. Where words beside links need more room between
+    /// stages, boxes give it.
+    pub fn options(&self, box_width: f64) -> LayoutOptions {
+        let options = options(box_width);
+        let more = (self.widest_words + AROUND - options.stage_gap).max(0.0);
+        LayoutOptions {
+            stage_gap: options.stage_gap + more,
+            box_width: (box_width - more).max(LEAST_WIDTH),
+            ..options
+        }
+    }
+
+    /// Lays out the chain or a part of it, with boxes of about this width.
+    pub fn lay_out(&self, framework: &Framework, box_width: f64) -> Drawing {
+        let options = self.options(box_width);
+        let inside = options.box_width - 2.0 * options.padding;
+        let room = |node: &Node| badges::height(self.badges_of(&node.id), inside);
+        let mut drawing = layout_with(framework, &options, room);
+        for route in &mut drawing.routes {
+            let goes_back = route.kind == RouteKind::Feedback;
+            route.is_loop = goes_back || self.loops.contains(&route.id);
+        }
+        drawing
+    }
+}
+
+/// Between words and the boxes on both sides of them, together.
+const AROUND: f64 = 2.0;
+/// Narrower boxes are not made for words.
+const LEAST_WIDTH: f64 = 136.0;
