@@ -123,8 +123,9 @@ fn the_picture_needs_nothing_from_outside() {
 
 #[test]
 fn the_picture_fits_on_a_sheet_across() {
-    for id in EXAMPLES {
-        let svg = drawn(&example(id));
+    let both = |id| [(id, example(id)), (id, looked_into(id))];
+    for (id, framework) in EXAMPLES.into_iter().flat_map(both) {
+        let svg = drawn(&framework);
         let document = Document::parse(&svg).unwrap();
         let length = |name: &str| {
             let value = document.root_element().attribute(name).unwrap();

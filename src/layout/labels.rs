@@ -54,6 +54,8 @@ struct Placing<'a> {
     taken: Grid<Area>,
     /// The pieces of all routes.
     pieces: Grid<(&'a Route, Point, Point)>,
+    /// The pieces that they end with.
+    ends: Grid<(Point, Point)>,
 }
 
 impl<'a> Placing<'a> {
@@ -73,6 +75,7 @@ impl<'a> Placing<'a> {
             bent,
             taken: Grid::default(),
             pieces: Grid::default(),
+            ends: Grid::default(),
         };
         for area in taken {
             placing.taken.add(*area, *area);
@@ -81,23 +84,19 @@ impl<'a> Placing<'a> {
             for (from, to) in pieces(&route.points) {
                 placing.pieces.add(around(from, to), (*route, from, to));
             }
-            placing.add_head(route);
+            placing.add_end(route);
         }
         placing
     }
 
-    /// The end of a route counts several times: it says where the route leads.
-    fn add_head(&mut self, route: &'a Route) {
+    fn add_end(&mut self, route: &'a Route) {
         if let [.., before, tip] = route.points.as_slice() {
             let part = (HEAD / distance(*before, *tip)).min(1.0);
             let begin = Point {
                 x: tip.x + (before.x - tip.x) * part,
                 y: tip.y + (before.y - tip.y) * part,
             };
-            for _ in 0..2 {
-                let piece = (route, begin, *tip);
-                self.pieces.add(around(begin, *tip), piece);
-            }
+            self.ends.add(around(begin, *tip), (begin, *tip));
         }
     }
 
@@ -129,20 +128,26 @@ impl<'a> Placing<'a> {
         self.sheet.holds(area) && !near.any(|other| other.overlaps(area))
     }
 
-    /// How many pieces of other routes run through an area.
+    /// How many pieces of other routes run through an area. The end of a route counts for more,
+    /// also that of its own: it says where the route leads.
     fn passed(&self, area: &Area, own: &Route) -> usize {
         let near = self.pieces.near(area);
         let others = near.filter(|(route, _, _)| route.id != own.id);
-        others
-            .filter(|(_, from, to)| area.is_crossed(*from, *to))
-            .count()
+        let others = others.filter(|(_, from, to)| area.is_crossed(*from, *to));
+        let ends = self.ends.near(area);
+        let ends = ends.filter(|(from, to)| area.is_crossed(*from, *to));
+        others.count() + END * ends.count()
     }
 }
 
 /// How long the end of a route is that is kept in sight.
 const HEAD: f64 = 16.0;
-/// Between a line and words beside it.
-const BESIDE: f64 = 2.0;
+/// How many pieces such an end counts as.
+const END: usize = 3;
+/// A piece that slants less than this is as good as level or upright.
+const SLANT: f64 = 6.0;
+/// Between a line and words beside it: as much as the head of an arrow is wide on each side.
+const BESIDE: f64 = 5.0;
 /// How much of a line is to be seen on both sides of words that lie on it.
 const SEEN: f64 = 12.0;
 /// From one place that is tried to the next.
@@ -156,7 +161,7 @@ fn places(points: &[Point], size: (f64, f64), bent: Option<Flow>) -> Vec<Point> 
     let mut pieces: Vec<(Point, Point)> = pieces(points).collect();
     pieces.sort_by(|one, other| distance(other.0, other.1).total_cmp(&distance(one.0, one.1)));
     let places = pieces.iter().map(|(from, to)| {
-        let is_slanted = from.x != to.x && from.y != to.y;
+        let is_slanted = (from.x - to.x).abs() > SLANT && (from.y - to.y).abs() > SLANT;
         match is_slanted {
             true => places_on_slant(*from, *to, bent),
             false => places_at((*from, *to), size),
@@ -187,12 +192,14 @@ fn places_on_slant(from: Point, to: Point, bent: Option<Flow>) -> Vec<Point> {
 }
 
 /// Where words on a slanted piece may be: they leave enough of it at both ends.
-const SLANT_PARTS: [f64; 7] = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+const SLANT_PARTS: [f64; 13] = [
+    0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8,
+];
 
 /// Places on and beside a level or upright piece.
 fn places_at((from, to): (Point, Point), (width, height): (f64, f64)) -> Vec<Point> {
     let length = distance(from, to);
-    let is_upright = from.x == to.x;
+    let is_upright = (from.x - to.x).abs() < (from.y - to.y).abs();
     let along = if is_upright { height } else { width };
     let (right, down) = match is_upright {
         true => (width / 2.0 + BESIDE, 0.0),
@@ -294,9 +301,9 @@ mod tests {
     #[test]
     fn short_lines_have_their_words_beside_them() {
         let line = route("1", &[(100.0, 50.0), (140.0, 50.0)]);
-        assert_eq!(placed(&[line], (60.0, 16.0), &[]), [Some((120.0, 40.0))]);
+        assert_eq!(placed(&[line], (60.0, 16.0), &[]), [Some((120.0, 37.0))]);
         let arc = route("1", &[(100.0, 50.0), (100.0, 80.0)]);
-        assert_eq!(placed(&[arc], (60.0, 16.0), &[]), [Some((132.0, 65.0))]);
+        assert_eq!(placed(&[arc], (60.0, 16.0), &[]), [Some((135.0, 65.0))]);
     }
 
     #[test]
@@ -315,7 +322,7 @@ mod tests {
     #[test]
     fn words_on_a_slant_are_on_the_line_as_it_is_drawn() {
         let slant = route("1", &[(100.0, 100.0), (200.0, 300.0)]);
-        let middle = Area::around(Point { x: 150.0, y: 200.0 }, (10.0, 10.0));
+        let middle = Area::around(Point { x: 150.0, y: 200.0 }, (20.0, 20.0));
         let found = |bent| {
             let label = Label {
                 route: &slant,

@@ -2,15 +2,16 @@
 //! Where things stand to each other is decided in `layout`.
 
 use super::scene::MARGIN;
-use crate::layout::{Drawing, Point};
+use super::whole::Whole;
+use crate::layout::{Drawing, Point, RouteKind};
 use crate::model::Stage;
 
 /// Leaves out the stages before the first and after the last, which hold nothing, and puts the
 /// same margin around what is left.
-pub(super) fn frame(drawing: &mut Drawing, (first, last): (Stage, Stage)) {
+pub(super) fn frame(drawing: &mut Drawing, (first, last): (Stage, Stage), known: &Whole) {
     let is_kept = |stage| (first..=last).contains(&stage);
     drawing.stages.retain(|band| is_kept(band.stage));
-    let (least, most) = extent(drawing);
+    let (least, most) = extent(drawing, known);
     let (left, top) = (least.x - MARGIN, least.y - MARGIN);
     for band in &mut drawing.stages {
         (band.x, band.y) = (band.x - left, band.y - top);
@@ -27,8 +28,9 @@ pub(super) fn frame(drawing: &mut Drawing, (first, last): (Stage, Stage)) {
 }
 
 /// The upper left and the lower right corner of everything that is drawn. A stage begins with
-/// its heading, and ends where its last box does.
-fn extent(drawing: &Drawing) -> (Point, Point) {
+/// its heading, and ends where its last box does. Right of a link within the last stage is room
+/// for its words.
+fn extent(drawing: &Drawing, known: &Whole) -> (Point, Point) {
     let mut corners = Vec::new();
     for band in &drawing.stages {
         corners.push((band.x, band.y));
@@ -38,8 +40,19 @@ fn extent(drawing: &Drawing) -> (Point, Point) {
         corners.push((item.x, item.y));
         corners.push((item.x + item.width, item.y + item.height));
     }
-    let points = drawing.routes.iter().flat_map(|route| &route.points);
-    corners.extend(points.map(|point| (point.x, point.y)));
+    for route in &drawing.routes {
+        let room = match route.kind {
+            RouteKind::WithinStage => known.words_of(&route.id),
+            _ => 0.0,
+        };
+        let points = route.points.iter();
+        corners.extend(points.clone().map(|point| (point.x, point.y)));
+        corners.extend(
+            points
+                .map(|point| (point.x + room + MARGIN, point.y))
+                .filter(|_| room > 0.0),
+        );
+    }
     let (mut least, mut most) = ((f64::MAX, f64::MAX), (0.0_f64, 0.0_f64));
     for (x, y) in corners {
         least = (least.0.min(x), least.1.min(y));

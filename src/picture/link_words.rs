@@ -7,19 +7,26 @@ use super::link_lines::strengths;
 use super::pen::{Pen, tenths};
 use super::shape::LETTERS;
 use crate::layout::{Area, Drawing, Label, Point, Route, place_labels, text_width};
-use crate::model::{Framework, LinkStrength};
+use crate::model::{Framework, Id, LinkStrength};
 use crate::text::{Message, Text};
+use std::collections::{HashMap, HashSet};
 
 /// How high words with their ground are, and the room on both sides of them.
-const HEIGHT: f64 = 17.0;
+const HEIGHT: f64 = 15.0;
 const SIDE: f64 = 3.0;
 
-/// How wide the widest words beside a link between two stages are, with the room around them; 0
-/// if there are none.
-pub(super) fn widest(framework: &Framework, text: &Text) -> f64 {
+/// How wide the words beside each link are, for those that have any.
+pub(super) fn widths<'a>(
+    framework: &'a Framework,
+    loops: &HashSet<&Id>,
+    text: &Text,
+) -> HashMap<&'a Id, f64> {
     let links = framework.links.iter();
-    let words = links.map(|link| said(link.strength, false, text));
-    words.map(|words| width(&words)).fold(0.0, f64::max)
+    let widths = links.map(|link| {
+        let words = said(link.strength, loops.contains(&link.id), text);
+        (&link.id, width(&words))
+    });
+    widths.filter(|(_, width)| *width > 0.0).collect()
 }
 
 /// How wide words are with the room around them; nothing if there are none.
@@ -65,7 +72,7 @@ fn draw_words(pen: &mut Pen, words: String, middle: Point, width: f64) {
     let at = pen.spot(middle.x - width / 2.0, middle.y - HEIGHT / 2.0);
     let ground = rounded_box(at, (tenths(width), tenths(HEIGHT)), 3.0);
     pen.area(ground, PAPER, None);
-    pen.words((at.0 + tenths(SIDE), at.1 + 12.8), &[words], false, QUIET);
+    pen.words((at.0 + tenths(SIDE), at.1 + 11.8), &[words], false, QUIET);
 }
 
 /// What is said of a link, in a word or two; nothing of one that nobody has looked into.

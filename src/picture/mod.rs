@@ -52,7 +52,7 @@ pub fn picture(framework: &Framework, text: &Text) -> Picture {
     let title = words::title(framework, text);
     let drawn = |whole: Whole| {
         let mut drawing = whole.lay_out(framework, BOX_WIDTH);
-        frame::frame(&mut drawing, WHOLE);
+        frame::frame(&mut drawing, WHOLE, &whole);
         scene::scene(framework, &whole, &drawing, text, Some(&title))
     };
     let with_badges = drawn(Whole::of(framework, text));

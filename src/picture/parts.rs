@@ -79,7 +79,7 @@ fn one(picture: Picture, is_too_large: bool) -> Parts {
 
 fn whole(framework: &Framework, known: &Whole, text: &Text, box_width: f64) -> Picture {
     let mut drawing = known.lay_out(framework, box_width);
-    frame(&mut drawing, WHOLE);
+    frame(&mut drawing, WHOLE, known);
     Picture {
         title: super::words::title(framework, text),
         description: what_whole_shows(framework, text),
@@ -90,7 +90,7 @@ fn whole(framework: &Framework, known: &Whole, text: &Text, box_width: f64) -> P
 /// The picture of a share of the chain.
 fn part(share: &Share, known: &Whole, text: &Text, title: Option<String>) -> Picture {
     let mut drawing = known.lay_out(&share.framework, BOX_WIDTH);
-    frame(&mut drawing, share.stages);
+    frame(&mut drawing, share.stages, known);
     let picture = scene(&share.framework, known, &drawing, text, title.as_deref());
     let title = title.unwrap_or_else(|| super::words::title(&share.framework, text));
     Picture {

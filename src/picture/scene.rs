@@ -50,7 +50,8 @@ pub(super) fn scene(
     if top > 0.0 {
         draw_title(&mut pen, &spaced(title, &title_lines));
     }
-    let mut taken: Vec<Area> = drawing.boxes.iter().map(Area::of).collect();
+    let boxes = drawing.boxes.iter().map(Area::of);
+    let mut taken: Vec<Area> = boxes.map(|area| area.grown(f64::from(EDGE))).collect();
     for band in &drawing.stages {
         draw_stage(&mut pen, band, text);
         taken.push(area(band, 0.0, HEADING_FOOT));

@@ -2,7 +2,7 @@
 //! items, which a part alone would not show. What badges look like belongs in `badges`.
 
 use super::badges::{self, Badge, badges};
-use super::link_words::widest;
+use super::link_words::widths;
 use super::options;
 use crate::chain::Graph;
 use crate::layout::{Drawing, LayoutOptions, RouteKind, layout_with};
@@ -14,8 +14,8 @@ use std::collections::{HashMap, HashSet};
 pub(super) struct Whole<'a> {
     loops: HashSet<&'a Id>,
     badges: HashMap<&'a Id, Vec<Badge>>,
-    /// How wide the widest words beside a link are.
-    widest_words: f64,
+    /// How wide the words beside each link are, for those that have any.
+    words: HashMap<&'a Id, f64>,
 }
 
 impl<'a> Whole<'a> {
@@ -30,11 +30,17 @@ impl<'a> Whole<'a> {
     /// The same where there is no room for badges.
     pub fn without_badges(framework: &'a Framework, text: &Text) -> Self {
         let closing = Graph::of(framework).feedback_loops().into_iter();
+        let loops: HashSet<&Id> = closing.map(|link| &link.id).collect();
         Whole {
-            loops: closing.map(|link| &link.id).collect(),
+            words: widths(framework, &loops, text),
+            loops,
             badges: HashMap::new(),
-            widest_words: widest(framework, text),
         }
+    }
+
+    /// How wide the words beside a link are.
+    pub fn words_of(&self, id: &Id) -> f64 {
+        self.words.get(id).copied().unwrap_or_default()
     }
 
     /// The badges of an item.
@@ -46,7 +52,8 @@ impl<'a> Whole<'a> {
     /// stages, boxes give it.
     pub fn options(&self, box_width: f64) -> LayoutOptions {
         let options = options(box_width);
-        let more = (self.widest_words + AROUND - options.stage_gap).max(0.0);
+        let widest = self.words.values().fold(0.0, |one, other| other.max(one));
+        let more = (widest.min(WIDEST) + AROUND - options.stage_gap).max(0.0);
         LayoutOptions {
             stage_gap: options.stage_gap + more,
             box_width: (box_width - more).max(LEAST_WIDTH),
@@ -68,7 +75,9 @@ impl<'a> Whole<'a> {
     }
 }
 
+/// The most room that stages are drawn apart for words: loops have longer words, and more room.
+const WIDEST: f64 = 76.0;
 /// Between words and the boxes on both sides of them, together.
-const AROUND: f64 = 2.0;
+const AROUND: f64 = 4.0;
 /// Narrower boxes are not made for words.
 const LEAST_WIDTH: f64 = 136.0;

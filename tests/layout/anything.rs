@@ -208,7 +208,7 @@ proptest! {
             prop_assert!(!boxes.iter().any(|item| item.overlaps(area)));
             prop_assert!(!placed[..number].iter().any(|(_, other)| other.overlaps(area)));
             let mut pieces = route.points.windows(2);
-            prop_assert!(pieces.any(|piece| area.grown(3.0).is_crossed(piece[0], piece[1])));
+            prop_assert!(pieces.any(|piece| area.grown(6.0).is_crossed(piece[0], piece[1])));
         }
     }
 }
