@@ -2,8 +2,10 @@
 
 use super::{
     HOSTILE, assert_holds, documents, english, every_field, frameworks, hostile, reader, written,
+    written_as,
 };
 use throughline::export::{html, markdown, mermaid};
+use throughline::model::Profile;
 
 #[test]
 fn a_page_holds_all_that_is_said() {
@@ -56,23 +58,50 @@ fn a_page_needs_nothing_else() {
 #[test]
 fn ids_are_unique_and_what_refers_to_them_finds_them() {
     let page = html(&written(&every_field()));
-    let values = |name: &str| -> Vec<String> {
-        let mark = format!(" {name}=\"");
-        let parts = page.split(&mark).skip(1);
-        parts
-            .map(|part| part.split('"').next().unwrap().to_owned())
-            .collect()
-    };
-    let ids = values("id");
+    let ids = values(&page, "id");
     let mut once = ids.clone();
     once.sort();
     once.dedup();
     assert_eq!(ids.len(), once.len(), "{ids:?}");
-    let anchors = values("href").into_iter();
-    let anchors = anchors.filter_map(|href| href.strip_prefix('#').map(str::to_owned));
-    for name in values("aria-labelledby").into_iter().chain(anchors) {
+    let anchors = values(&page, "href").into_iter();
+    let anchors = anchors.filter_map(|href| href.strip_prefix('#'));
+    for name in values(&page, "aria-labelledby").into_iter().chain(anchors) {
         assert!(ids.contains(&name), "{name}");
     }
+}
+
+#[test]
+fn the_contents_lead_to_every_heading_of_the_first_level_in_reading_order() {
+    for document in documents() {
+        let page = html(&document);
+        let (before, after) = page.split_once("</nav>").unwrap();
+        let (_, contents) = before.split_once("<nav").unwrap();
+        let listed: Vec<&str> = values(contents, "href")
+            .iter()
+            .map(|href| &href[1..])
+            .collect();
+        let headings = after.split("<h2").skip(1);
+        let headings: Vec<&str> = headings.map(|part| values(part, "id")[0]).collect();
+        assert_eq!(listed, headings);
+        // They stand before all that they lead to.
+        assert_eq!(before.matches("<h2").count(), 1);
+    }
+}
+
+#[test]
+fn no_page_is_begun_before_the_last_one_is_full() {
+    let page = html(&written_as(&every_field(), Profile::Council));
+    assert!(!page.contains("break-before: page") && !page.contains("break-after: page"));
+    assert!(page.contains("box-decoration-break: clone"));
+}
+
+/// The values of an attribute, in order.
+fn values<'a>(markup: &'a str, name: &str) -> Vec<&'a str> {
+    let mark = format!(" {name}=\"");
+    let parts = markup.match_indices(&mark);
+    parts
+        .map(|(place, _)| markup[place + mark.len()..].split('"').next().unwrap())
+        .collect()
 }
 
 #[test]

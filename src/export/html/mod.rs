@@ -28,9 +28,9 @@ pub fn html(document: &Document) -> String {
     page.out.begin("body");
     page.out.begin("main");
     front(&mut page.out, document);
+    contents(&mut page.out, document);
     summary(&mut page, document);
     questions(&mut page.out, document);
-    contents(&mut page.out, document);
     for (place, section) in (1..).zip(&document.sections) {
         write_section(&mut page, place, section);
     }
@@ -106,13 +106,13 @@ fn paragraph(out: &mut Markup, class: &str, words: &str) {
     out.line();
 }
 
-/// The summary, which stands before everything else.
+/// The summary, which stands before everything that it sums up.
 fn summary(page: &mut Page, document: &Document) {
     if document.summary.is_empty() {
         return;
     }
     page.out.begin("section");
-    page.out.attribute("class", "page");
+    page.out.attribute("class", "summary");
     page.out.attribute("aria-labelledby", "summary");
     heading(&mut page.out, "summary", &document.summary_heading);
     for block in &document.summary {
@@ -147,25 +147,33 @@ fn heading(out: &mut Markup, id: &str, words: &str) {
     out.line();
 }
 
+/// Links to all that follows, in reading order.
 fn contents(out: &mut Markup, document: &Document) {
     out.begin("nav");
-    if !document.summary.is_empty() {
-        out.attribute("class", "page");
-    }
     out.attribute("aria-labelledby", "contents");
     heading(out, "contents", &document.contents_heading);
     out.begin("ol");
+    if !document.summary.is_empty() {
+        entry(out, "summary", &document.summary_heading);
+    }
+    if !document.questions.is_empty() {
+        entry(out, "questions", &document.questions_heading);
+    }
     for (place, section) in (1..).zip(&document.sections) {
-        out.begin("li");
-        out.inline("a");
-        out.attribute("href", &["#", &anchor(place)].concat());
-        out.words(&numbered(section));
-        out.leave("a");
-        out.leave("li");
-        out.line();
+        entry(out, &anchor(place), &numbered(section));
     }
     out.end("ol");
     out.end("nav");
+}
+
+fn entry(out: &mut Markup, id: &str, words: &str) {
+    out.begin("li");
+    out.inline("a");
+    out.attribute("href", &["#", id].concat());
+    out.words(words);
+    out.leave("a");
+    out.leave("li");
+    out.line();
 }
 
 fn anchor(place: usize) -> String {
@@ -183,9 +191,6 @@ fn numbered(section: &Section) -> String {
 fn write_section(page: &mut Page, place: usize, section: &Section) {
     let anchor = anchor(place);
     page.out.begin("section");
-    if section.begins_part {
-        page.out.attribute("class", "page");
-    }
     page.out.attribute("aria-labelledby", &anchor);
     heading(&mut page.out, &anchor, &numbered(section));
     for block in &section.blocks {
