@@ -36,7 +36,16 @@ test('the web page is valid, accessible, whole and alone', async ({ page, contex
   for (const title of TITLES) await expect(reader.locator('body')).toContainText(title);
   await axe(reader);
   await reader.setViewportSize({ width: 320, height: 640 });
+  await axe(reader);
   expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  // Nothing of a table is out of sight; a drawing that is can be scrolled, also with the keyboard.
+  const hidden = (selector) => reader.locator(selector).evaluateAll((all) => all
+    .filter((it) => it.getBoundingClientRect().right > innerWidth).map((it) => it.textContent));
+  expect(await hidden('caption, tbody th, td')).toEqual([]);
+  const chain = reader.locator('.drawn').first();
+  await chain.focus();
+  await reader.keyboard.press('ArrowRight');
+  await expect.poll(() => chain.evaluate((it) => it.scrollLeft)).toBeGreaterThan(0);
 });
 
 test('office files hold what their programs look for', async ({ page }) => {

@@ -89,6 +89,40 @@ fn the_contents_lead_to_every_heading_of_the_first_level_in_reading_order() {
 }
 
 #[test]
+fn a_table_can_be_read_without_its_header_row() {
+    let page = html(&written(&every_field()));
+    for table in page.split("<table").skip(1) {
+        let table = table.split("</table>").next().unwrap();
+        let headings = table.matches("role=\"columnheader\"").count();
+        for row in table.split("<tr").skip(2) {
+            assert_eq!(values(row, "data-heading").len(), headings - 1, "{row}");
+        }
+    }
+}
+
+#[test]
+fn a_wide_drawing_can_be_scrolled_with_the_keyboard_and_says_what_it_is() {
+    let page = html(&written(&every_field()));
+    let drawings: Vec<&str> = page.split("<div class=\"drawn").skip(1).collect();
+    assert_eq!(drawings.len(), page.matches("<svg").count());
+    assert!(drawings[0].starts_with(" widest\""), "the chain is wide");
+    for drawing in drawings {
+        let (opening, inside) = drawing.split_once('>').unwrap();
+        assert!(
+            opening.contains("role=\"group\" tabindex=\"0\""),
+            "{opening}"
+        );
+        let name = values(opening, "aria-labelledby")[0];
+        assert!(inside.contains(&format!("<figcaption id=\"{name}\"")));
+    }
+    let easy = html(&written_as(&every_field(), Profile::EasyRead));
+    assert!(
+        !easy.contains("tabindex"),
+        "what is small needs no scrolling"
+    );
+}
+
+#[test]
 fn no_page_is_begun_before_the_last_one_is_full() {
     let page = html(&written_as(&every_field(), Profile::Council));
     assert!(!page.contains("break-before: page") && !page.contains("break-after: page"));

@@ -112,6 +112,24 @@ impl Page {
     fn figure(&mut self, picture: &Picture) {
         let id = self.name("figure");
         self.out.begin("figure");
+        self.drawn(picture, &id);
+        self.out.begin("figcaption");
+        self.out.attribute("id", &id);
+        self.out.words(&clean_words(&picture.title));
+        self.out.leave("figcaption");
+        self.out.end("figure");
+    }
+
+    /// The drawing, in a box that scrolls, also with the keyboard, where the page is too narrow.
+    fn drawn(&mut self, picture: &Picture, id: &str) {
+        self.out.begin("div");
+        if let Some(class) = drawn_class(picture.width) {
+            self.out.attribute("class", class);
+            // A group and no region: a page with many scales would have too many landmarks.
+            self.out.attribute("role", "group");
+            self.out.attribute("tabindex", "0");
+            self.out.attribute("aria-labelledby", id);
+        }
         self.out.begin("svg");
         self.out.attribute("xmlns", "http://www.w3.org/2000/svg");
         let [width, height] = [picture.width, picture.height].map(number);
@@ -119,14 +137,21 @@ impl Page {
             .attribute("viewBox", &format!("0 0 {width} {height}"));
         self.out.attribute("width", &width);
         self.out.attribute("role", "img");
-        self.out.attribute("aria-labelledby", &id);
+        self.out.attribute("aria-labelledby", id);
         self.out.attribute("font-family", FONTS);
         shapes(&mut self.out, picture);
         self.out.end("svg");
-        self.out.begin("figcaption");
-        self.out.attribute("id", &id);
-        self.out.words(&clean_words(&picture.title));
-        self.out.leave("figcaption");
-        self.out.end("figure");
+        self.out.end("div");
+    }
+}
+
+/// How narrow a drawing may become: the style sheet keeps the letters of each class readable.
+/// Nothing for one that fits on a telephone as it is.
+fn drawn_class(width: f32) -> Option<&'static str> {
+    match width {
+        ..=240.0 => None,
+        ..=640.0 => Some("drawn"),
+        ..=880.0 => Some("drawn wide"),
+        _ => Some("drawn widest"),
     }
 }

@@ -1,5 +1,5 @@
-//! Tables as HTML: named by their captions, with headers for columns and rows. One that is too
-//! wide for its page scrolls by itself, also with the keyboard.
+//! Tables as HTML: named by their captions, with headers for columns and rows. On a narrow page
+//! each row becomes a small list, for which every cell carries the heading of its column.
 
 use super::blocks::Page;
 use crate::picture::clean_words;
@@ -8,33 +8,24 @@ use crate::spec::{Cell, Column, Row, Table};
 impl Page {
     /// A table.
     pub fn table(&mut self, table: &Table) {
-        let id = self.name("table");
-        // A group and no region: a page with many tables would have too many landmarks.
-        self.out.begin("div");
-        for (name, value) in [("class", "table"), ("role", "group"), ("tabindex", "0")] {
-            self.out.attribute(name, value);
-        }
-        self.out.attribute("aria-labelledby", &id);
-        self.out.begin("table");
-        self.out.begin("caption");
-        self.out.attribute("id", &id);
-        self.out.words(&clean_words(&table.caption));
-        self.out.leave("caption");
+        // The roles are said outright: browsers have dropped those of what is laid out as a list.
+        self.begin_as("table", "table");
+        self.out.element("caption", &clean_words(&table.caption));
         self.columns(&table.columns);
-        self.out.begin("tbody");
+        self.begin_as("tbody", "rowgroup");
         for row in &table.rows {
             self.row(row, &table.columns);
         }
-        for name in ["tbody", "table", "div"] {
+        for name in ["tbody", "table"] {
             self.out.end(name);
         }
     }
 
     fn columns(&mut self, columns: &[Column]) {
-        self.out.begin("thead");
-        self.out.begin("tr");
+        self.begin_as("thead", "rowgroup");
+        self.begin_as("tr", "row");
         for column in columns {
-            self.out.begin("th");
+            self.begin_as("th", "columnheader");
             self.out.attribute("scope", "col");
             self.numeric(column);
             self.out.words(&clean_words(&column.heading));
@@ -44,6 +35,11 @@ impl Page {
         self.out.end("thead");
     }
 
+    fn begin_as(&mut self, name: &str, role: &str) {
+        self.out.begin(name);
+        self.out.attribute("role", role);
+    }
+
     fn numeric(&mut self, column: &Column) {
         if column.numeric {
             self.out.attribute("class", "numeric");
@@ -51,12 +47,18 @@ impl Page {
     }
 
     fn row(&mut self, row: &Row, columns: &[Column]) {
-        self.out.begin("tr");
+        self.begin_as("tr", "row");
         for (place, (cell, column)) in row.cells.iter().zip(columns).enumerate() {
-            let name = if place == 0 { "th" } else { "td" };
-            self.out.begin(name);
-            if place == 0 {
-                self.out.attribute("scope", "row");
+            let (name, role) = match place {
+                0 => ("th", "rowheader"),
+                _ => ("td", "cell"),
+            };
+            self.begin_as(name, role);
+            match place {
+                0 => self.out.attribute("scope", "row"),
+                _ => self
+                    .out
+                    .attribute("data-heading", &clean_words(&column.heading)),
             }
             self.numeric(column);
             self.cell(cell);
