@@ -1,18 +1,21 @@
 //! Cuts a drawing to some of its stages, and sees to it that nothing that is drawn is cut off.
 //! Where things stand to each other is decided in `layout`.
 
-use super::scene::MARGIN;
 use super::whole::Whole;
 use crate::layout::{Drawing, Point, RouteKind};
 use crate::model::Stage;
 
 /// Leaves out the stages before the first and after the last, which hold nothing, and puts the
 /// same margin around what is left.
-pub(super) fn frame(drawing: &mut Drawing, (first, last): (Stage, Stage), known: &Whole) {
+pub(super) fn frame(
+    drawing: &mut Drawing,
+    (first, last): (Stage, Stage),
+    (known, margin): (&Whole, f64),
+) {
     let is_kept = |stage| (first..=last).contains(&stage);
     drawing.stages.retain(|band| is_kept(band.stage));
     let (least, most) = extent(drawing, known);
-    let (left, top) = (least.x - MARGIN, least.y - MARGIN);
+    let (left, top) = (least.x - margin, least.y - margin);
     for band in &mut drawing.stages {
         (band.x, band.y) = (band.x - left, band.y - top);
     }
@@ -23,9 +26,12 @@ pub(super) fn frame(drawing: &mut Drawing, (first, last): (Stage, Stage), known:
     for point in routes.flat_map(|route| &mut route.points) {
         (point.x, point.y) = (point.x - left, point.y - top);
     }
-    drawing.width = most.x - left + MARGIN;
-    drawing.height = most.y - top + MARGIN;
+    drawing.width = most.x - left + margin;
+    drawing.height = most.y - top + margin;
 }
+
+/// Room between the words beside a link and the edge of the picture.
+const AFTER_WORDS: f64 = 10.0;
 
 /// The upper left and the lower right corner of everything that is drawn. A stage begins with
 /// its heading, and ends where its last box does. Right of a link within the last stage is room
@@ -49,7 +55,7 @@ fn extent(drawing: &Drawing, known: &Whole) -> (Point, Point) {
         corners.extend(points.clone().map(|point| (point.x, point.y)));
         corners.extend(
             points
-                .map(|point| (point.x + room + MARGIN, point.y))
+                .map(|point| (point.x + room + AFTER_WORDS, point.y))
                 .filter(|_| room > 0.0),
         );
     }

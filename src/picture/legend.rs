@@ -5,7 +5,6 @@ use super::badges::{Badge, draw_badge};
 use super::colours::{INK, QUIET};
 use super::link_lines::{draw_line, strengths};
 use super::pen::{ASCENT, Pen};
-use super::scene::MARGIN;
 use super::shape::{LEADING, LETTERS};
 use super::signs::{CRITERIA, EVIDENCE, MEASURE, PARTNER, WARNING};
 use super::whole::Whole;
@@ -21,30 +20,30 @@ const APART: f64 = 22.0;
 /// Between the drawing and the legend.
 const SPACE: f64 = 6.0;
 
-/// Draws the legend under a drawing, and gives its height.
+/// Draws the legend under a drawing in a picture of this width and margin, and gives its height.
 pub(super) fn draw(
     pen: &mut Pen,
     (framework, known): (&Framework, &Whole),
     drawing: &Drawing,
     text: &Text,
-    width: f64,
+    (width, margin): (f64, f64),
 ) -> f64 {
     let entries = entries(framework, known, drawing, text);
     if entries.is_empty() {
         return 0.0;
     }
-    let (mut x, mut y) = (MARGIN, drawing.height + SPACE);
+    let (mut x, mut y) = (margin, drawing.height + SPACE);
     for (sample, words) in entries {
         let needed = sample.width() + GAP + text_width(&words, f64::from(LETTERS));
-        if x > MARGIN && x + needed > width - MARGIN {
-            (x, y) = (MARGIN, y + f64::from(LEADING));
+        if x > margin && x + needed > width - margin {
+            (x, y) = (margin, y + f64::from(LEADING));
         }
         sample.draw(pen, (x, y + f64::from(LEADING) / 2.0));
         let (left, top) = pen.spot(x + sample.width() + GAP, y);
         pen.words((left, top + ASCENT), &[words], false, INK);
         x += needed + APART;
     }
-    y + f64::from(LEADING) + MARGIN - drawing.height
+    y + f64::from(LEADING) + margin - drawing.height
 }
 
 /// What is explained.

@@ -51,9 +51,9 @@ use whole::Whole;
 pub fn picture(framework: &Framework, text: &Text) -> Picture {
     let title = words::title(framework, text);
     let drawn = |whole: Whole| {
-        let mut drawing = whole.lay_out(framework, BOX_WIDTH);
-        frame::frame(&mut drawing, WHOLE, &whole);
-        scene::scene(framework, &whole, &drawing, text, Some(&title))
+        let mut drawing = whole.lay_out(framework, &whole.options(BOX_WIDTH));
+        frame::frame(&mut drawing, WHOLE, (&whole, MARGIN));
+        scene::scene(framework, &whole, (&drawing, MARGIN), text, Some(&title))
     };
     let with_badges = drawn(Whole::of(framework, text));
     let drawn = match paper::fits_sheet(&with_badges) {
@@ -75,6 +75,9 @@ pub fn picture(framework: &Framework, text: &Text) -> Picture {
 
 /// The first and the last stage.
 const WHOLE: (Stage, Stage) = (Stage::Input, Stage::LongTermOutcome);
+
+/// Around a picture in a file of its own, in pixels.
+const MARGIN: f64 = 10.0;
 
 /// How wide boxes are, in pixels, unless others fit a page better.
 const BOX_WIDTH: f64 = 168.0;

@@ -30,26 +30,34 @@ const SHEETS: [Size; 2] = [
 ];
 
 /// The room that a picture has on a page of A4 in points, upright and across: as much as
-/// margins, headings and page numbers leave.
+/// margins, captions and page numbers leave.
 const PAGE_ROOMS: [Size; 2] = [
     Size {
         width: 451.0,
-        height: 676.0,
+        height: 640.0,
     },
     Size {
         width: 744.0,
-        height: 448.0,
+        height: 436.0,
     },
 ];
 
 /// Whether the letters of a picture can be read on a page of A4, upright or across.
 pub(super) fn fits_page(picture: &Picture) -> bool {
+    PAGE_ROOMS.iter().any(|room| fits(picture, *room))
+}
+
+/// Whether they can be read on an upright page.
+pub(super) fn fits_upright(picture: &Picture) -> bool {
+    fits(picture, PAGE_ROOMS[0])
+}
+
+fn fits(picture: &Picture, room: Size) -> bool {
     let size = Size {
         width: picture.width,
         height: picture.height,
     };
-    let mut rooms = PAGE_ROOMS.iter();
-    rooms.any(|room| scale(size, *room) * LETTERS >= LEAST_POINTS)
+    scale(size, room) * LETTERS >= LEAST_POINTS
 }
 
 /// How large a picture is printed, in millimetres: so that it fits on A4 across, or else on A3

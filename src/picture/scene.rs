@@ -13,8 +13,6 @@ use crate::model::{Framework, Id};
 use crate::text::{Message, Text, stage_name};
 use std::collections::HashMap;
 
-/// Around the whole picture.
-pub(super) const MARGIN: f64 = 10.0;
 /// The letters of the title, from one of its lines to the next, and the space under it.
 const TITLE_SIZE: f64 = 17.0;
 const TITLE_LEADING: f64 = 23.0;
@@ -28,18 +26,18 @@ const CORNER: f32 = 6.0;
 const EDGE: f32 = 1.2;
 const RULE: f32 = 2.0;
 
-/// The picture of a drawing without words about it, under a title if it is given one. Stages
-/// without items at either end of the chain are drawn as the drawing has them.
+/// The picture of a drawing that has this margin, without words about it, under a title if it is
+/// given one. Stages without items at either end of the chain are drawn as the drawing has them.
 pub(super) fn scene(
     framework: &Framework,
     known: &Whole,
-    drawing: &Drawing,
+    (drawing, margin): (&Drawing, f64),
     text: &Text,
     title: Option<&str>,
 ) -> Picture {
     let width = drawing.width.max(LEAST_WIDTH);
     let title = title.unwrap_or_default();
-    let title_lines = title_lines(title, width - 2.0 * MARGIN, TITLE_SIZE);
+    let title_lines = title_lines(title, width - 2.0 * margin, TITLE_SIZE);
     let top = title_height(&title_lines);
     let mut pen = Pen {
         offset: (0.0, top),
@@ -48,7 +46,7 @@ pub(super) fn scene(
     let nodes = framework.nodes.iter();
     let titles: HashMap<&Id, &str> = nodes.map(|it| (&it.id, it.title.as_str())).collect();
     if top > 0.0 {
-        draw_title(&mut pen, &spaced(title, &title_lines));
+        draw_title(&mut pen, margin, &spaced(title, &title_lines));
     }
     let boxes = drawing.boxes.iter().map(Area::of);
     let mut taken: Vec<Area> = boxes.map(|area| area.grown(f64::from(EDGE))).collect();
@@ -68,7 +66,8 @@ pub(super) fn scene(
     }
     link_lines::draw(&mut pen, framework, drawing);
     link_words::draw(&mut pen, framework, drawing, &taken, text);
-    let foot = legend::draw(&mut pen, (framework, known), drawing, text, width);
+    let legend = (width, margin);
+    let foot = legend::draw(&mut pen, (framework, known), drawing, text, legend);
     let height = drawing.height + foot + top;
     pen.shapes.insert(0, paper(width, height));
     Picture {
@@ -104,8 +103,8 @@ fn paper(width: f64, height: f64) -> Shape {
     }
 }
 
-fn draw_title(pen: &mut Pen, lines: &[String]) {
-    let at = (tenths(MARGIN), tenths(TITLE_LEADING));
+fn draw_title(pen: &mut Pen, left: f64, lines: &[String]) {
+    let at = (tenths(left), tenths(TITLE_LEADING));
     pen.words(at, lines, true, INK);
     if let Some(Shape::Words { size, leading, .. }) = pen.shapes.last_mut() {
         *size = tenths(TITLE_SIZE);

@@ -186,7 +186,7 @@ type SizedNodes<'a> = HashMap<&'a Id, (&'a Node, f64)>;
 
 fn sized_nodes<'a>(framework: &'a Framework, known: &Whole) -> SizedNodes<'a> {
     let options = known.options(BOX_WIDTH);
-    let drawing = known.lay_out(framework, BOX_WIDTH);
+    let drawing = known.lay_out(framework, &known.options(BOX_WIDTH));
     let heights: HashMap<&Id, f64> = drawing.boxes.iter().map(|it| (&it.id, it.height)).collect();
     let nodes = framework.nodes.iter().map(|node| {
         let height = heights.get(&node.id).copied().unwrap_or_default();

@@ -48,25 +48,30 @@ impl<'a> Whole<'a> {
         self.badges.get(id).map_or(&[], Vec::as_slice)
     }
 
-    /// The options for boxes of about this width. Where words beside links need more room between
-    /// stages, boxes give it.
+    /// The options for boxes of about this width.
     pub fn options(&self, box_width: f64) -> LayoutOptions {
-        let options = options(box_width);
+        self.roomy(options(box_width))
+    }
+
+    /// The same options, with room for words beside links: where they need more between stages,
+    /// boxes give it.
+    pub fn roomy(&self, options: LayoutOptions) -> LayoutOptions {
         let widest = self.words.values().fold(0.0, |one, other| other.max(one));
-        let more = (widest.min(WIDEST) + AROUND - options.stage_gap).max(0.0);
+        let needed = widest.min(WIDEST) + AROUND;
+        let more = (needed - options.stage_gap).max(0.0);
+        let least = LEAST_WIDTH.min(options.box_width);
         LayoutOptions {
             stage_gap: options.stage_gap + more,
-            box_width: (box_width - more).max(LEAST_WIDTH),
+            box_width: (options.box_width - more).max(least),
             ..options
         }
     }
 
-    /// Lays out the chain or a part of it, with boxes of about this width.
-    pub fn lay_out(&self, framework: &Framework, box_width: f64) -> Drawing {
-        let options = self.options(box_width);
+    /// Lays out the chain or a part of it.
+    pub fn lay_out(&self, framework: &Framework, options: &LayoutOptions) -> Drawing {
         let inside = options.box_width - 2.0 * options.padding;
         let room = |node: &Node| badges::height(self.badges_of(&node.id), inside);
-        let mut drawing = layout_with(framework, &options, room);
+        let mut drawing = layout_with(framework, options, room);
         for route in &mut drawing.routes {
             let goes_back = route.kind == RouteKind::Feedback;
             route.is_loop = goes_back || self.loops.contains(&route.id);
