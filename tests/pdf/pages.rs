@@ -263,6 +263,20 @@ fn a_note_that_leads_up_to_a_list_stays_with_its_first_item() {
 }
 
 #[test]
+fn the_contents_list_summary_and_questions_before_the_sections() {
+    let mut document = realistic();
+    document.summary = vec![paragraph("What matters most."), heading(2, "Within")];
+    let tree = Reader::new(&render("contents", &document).bytes).tree();
+    let entries = tree.find("TOCI");
+    let entries: Vec<String> = entries.iter().map(|entry| entry.text()).collect();
+    assert!(entries[0].starts_with("Summary"), "{entries:?}");
+    assert!(entries[1].starts_with("Questions to settle"), "{entries:?}");
+    assert!(entries[2].starts_with("1"), "{entries:?}");
+    let links = tree.dump();
+    assert!(links.contains("Go to Summary, page 2"));
+}
+
+#[test]
 fn a_line_of_the_contents_is_never_alone_on_a_page() {
     let mut broken = 0;
     for count in 8..30 {

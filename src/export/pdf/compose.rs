@@ -79,14 +79,15 @@ impl Composer {
             turn_next: false,
             air: 0.0,
             under_heading: false,
+            lead: 0,
         }
     }
 
     /// All of a document, in reading order.
     pub fn document(&mut self, document: &Document) {
         self.front(&document.front);
-        self.summary(document);
-        self.contents(document);
+        let summary = self.summary(document);
+        self.contents(document, summary);
         self.questions(document);
         for section in &document.sections {
             self.section(section);
@@ -100,16 +101,17 @@ impl Composer {
         self.blocks(tag, &section.blocks);
     }
 
-    /// The summary, which stands before everything else.
-    fn summary(&mut self, document: &Document) {
+    /// The summary, which stands before everything else. Gives the place of its heading.
+    fn summary(&mut self, document: &Document) -> Option<usize> {
         if document.summary.is_empty() {
-            return;
+            return None;
         }
         let tag = self.tags.add(None, Kind::Section);
         self.turn_next = true;
-        self.heading(Some(tag), 2, &document.summary_heading);
+        let heading = self.heading(Some(tag), 2, &document.summary_heading);
         self.blocks(tag, &document.summary);
         self.turn_next = true;
+        Some(heading)
     }
 
     fn blocks(&mut self, tag: TagId, blocks: &[Block]) {

@@ -27,8 +27,9 @@ struct Entry<'a> {
 }
 
 impl Composer {
-    /// The contents: the questions, if there are any, and the sections.
-    pub(super) fn contents(&mut self, document: &Document) {
+    /// The contents: the summary and the questions, if there are any, and the sections. The heading
+    /// of the summary is this one.
+    pub(super) fn contents(&mut self, document: &Document, summary: Option<usize>) {
         if document.sections.is_empty() {
             return;
         }
@@ -37,7 +38,13 @@ impl Composer {
         // A list of lines breathes better a little further from its heading.
         self.under_heading = false;
         let mut space = 5.0;
-        let entries = entries(document, self.headings.len());
+        let summary = summary.map(|heading| Entry {
+            number: String::new(),
+            text: &document.summary_heading,
+            heading,
+        });
+        let after = entries(document, self.headings.len());
+        let entries: Vec<Entry> = summary.into_iter().chain(after).collect();
         let last = entries.len().saturating_sub(1);
         for (index, entry) in entries.iter().enumerate() {
             let start = self.strips.len();
@@ -117,7 +124,7 @@ impl Composer {
     }
 }
 
-/// The lines of the contents. `first` is the place of the first heading after the contents.
+/// The lines of the contents for what comes after them. `first` is the place of the first heading after the contents.
 fn entries(document: &Document, first: usize) -> Vec<Entry<'_>> {
     let mut heading = first;
     let mut entries = Vec::new();
