@@ -28,6 +28,8 @@ pub(super) struct Composer {
     pub air: f32,
     /// Whether the last strip was a heading.
     pub under_heading: bool,
+    /// Where the last heading begins, with those it stands directly under.
+    pub lead: usize,
 }
 
 /// Where lines are set: from where, how wide, and how far under what came before.
@@ -206,7 +208,6 @@ impl Composer {
                 height,
                 space: if index == 0 { column.space } else { 0.0 },
                 keep: index == 1 || (index > 0 && index == last),
-                within: index > 0,
                 ..Strip::default()
             });
         }
@@ -273,7 +274,7 @@ fn introduces(block: &Block, next: &Block) -> bool {
         }
         _ => false,
     };
-    is_short && matches!(next, Block::List(_) | Block::Table(_))
+    is_short && matches!(next, Block::List(_) | Block::Table(_) | Block::Figure(_))
 }
 
 /// A figure no higher than this, in pixels, belongs to the words after it.

@@ -1,6 +1,6 @@
-//! A figure: a picture scaled to a page, its words as words. One whose letters would be too
-//! small between the margins stands on a page of its own, across. What is in it is decided in
-//! `picture`.
+//! A figure: a picture under its caption, scaled to a page, its words as words. One whose letters
+//! would be too small between the margins stands on a page across, with the heading that leads up
+//! to it where there is room for both. What is in it is decided in `picture`.
 
 use super::compose::Composer;
 use super::flow::Strip;
@@ -13,10 +13,12 @@ use crate::picture::{self, LETTERS, Picture, Segment, Shape, Spot, Stroke, round
 const LEAST_LETTERS: f32 = 8.0;
 /// A picture is never larger than this: a pixel in points, as CSS has it.
 const NATURAL: f32 = 0.75;
-/// Space above a figure between the margins.
-const SPACE: f32 = 12.0;
-/// A figure that is higher would leave too much of the page before it empty.
-const HIGHEST: f32 = style::HEIGHT / 2.0;
+/// Space between a caption and its figure.
+const SPACE: f32 = 5.0;
+/// As much text as may be taken to the next page for the sake of the figure after it.
+const LONGEST_LEAD: f32 = style::HEIGHT / 4.0;
+/// What sums of lengths may be off by.
+const ROUNDING: f32 = 0.1;
 
 /// Where a picture is put and how much smaller it is drawn.
 #[derive(Debug, Clone, Copy)]
@@ -32,43 +34,60 @@ impl Composer {
         if picture.width <= 0.0 || picture.height <= 0.0 {
             return;
         }
-        let alternative = Kind::Figure(picture.description.clone());
-        let tag = self.tags.add(Some(parent), alternative);
-        let sheet = match scale(picture, Sheet::Upright) * LETTERS >= LEAST_LETTERS {
+        let tag = self
+            .tags
+            .add(Some(parent), Kind::Figure(alternative(picture)));
+        let start = self.strips.len();
+        if !says_its_title(picture) {
+            self.caption(tag, &picture.title);
+        }
+        let caption = height(self.strips.get(start..).unwrap_or_default()) + SPACE;
+        let sheet = match scale(picture, Sheet::Upright, caption) * LETTERS >= LEAST_LETTERS {
             true => Sheet::Upright,
             false => Sheet::Across,
         };
-        let marks = self.picture(picture, sheet, tag);
-        let height = picture.height * scale(picture, sheet);
-        if sheet == Sheet::Upright && height <= HIGHEST {
-            return self.push(Strip {
-                marks,
-                height,
-                space: SPACE,
-                figure: true,
-                ..Strip::default()
-            });
-        }
-        // It takes no room in the column, and what follows stays with what was before.
-        self.strips.push(Strip {
+        let above = self.stand(picture, sheet, start, caption);
+        let scale = scale(picture, sheet, above);
+        let marks = self.picture(picture, (sheet, scale), tag);
+        self.push(Strip {
             marks,
-            keep: true,
-            apart: Some(sheet),
+            height: picture.height * scale,
+            space: SPACE,
+            sheet,
             ..Strip::default()
         });
+        self.lead = self.strips.len();
     }
 
-    fn picture(&mut self, picture: &Picture, sheet: Sheet, tag: TagId) -> Vec<Mark> {
-        let scale = scale(picture, sheet);
-        let (left, width) = sheet.column();
-        let put = Put {
-            scale,
-            left: match sheet {
-                Sheet::Upright => left,
-                Sheet::Across => left + (width - picture.width * scale) / 2.0,
-            },
-            tag,
+    /// Keeps a figure with the heading that leads up to it if there is room for both, or else with
+    /// its caption alone, and lays them across if it is. Gives the height of what stands above it.
+    fn stand(&mut self, picture: &Picture, sheet: Sheet, start: usize, caption: f32) -> f32 {
+        let lead = self.strips.get(self.lead..start).unwrap_or_default();
+        let is_text = |strip: &Strip| strip.split.is_none() && strip.header.is_none();
+        let is_short = height(lead) <= LONGEST_LEAD && lead.iter().all(is_text);
+        let led = height(self.strips.get(self.lead..).unwrap_or_default()) + SPACE;
+        let is_led = is_short && scale(picture, sheet, led) * LETTERS >= LEAST_LETTERS;
+        let (from, above) = match is_led {
+            true => (self.lead, led),
+            false => (start, caption),
         };
+        for (place, strip) in self.strips.iter_mut().enumerate().skip(from) {
+            strip.keep = place > from || (is_led && strip.keep);
+            if sheet == Sheet::Across {
+                strip.lay_across();
+            }
+        }
+        above
+    }
+
+    fn picture(
+        &mut self,
+        picture: &Picture,
+        (sheet, scale): (Sheet, f32),
+        tag: TagId,
+    ) -> Vec<Mark> {
+        let (left, _) = sheet.column();
+        let put = Put { scale, left, tag };
         let mut marks = vec![Mark::Frame {
             x: put.left,
             y: 0.0,
@@ -137,12 +156,36 @@ impl Composer {
     }
 }
 
-/// How much smaller a picture is on a sheet.
-fn scale(picture: &Picture, sheet: Sheet) -> f32 {
+/// How much smaller a picture is on a sheet, under as much as stands above it.
+fn scale(picture: &Picture, sheet: Sheet, above: f32) -> f32 {
     let (_, width) = sheet.column();
     let (_, height) = sheet.rows();
-    let fits = (width / picture.width).min(height / picture.height);
+    let room = height - above - ROUNDING;
+    let fits = (width / picture.width).min(room / picture.height);
     fits.min(NATURAL)
+}
+
+/// The height of strips that begin a page.
+fn height(strips: &[Strip]) -> f32 {
+    let all: f32 = strips.iter().map(|strip| strip.space + strip.height).sum();
+    all - strips.first().map_or(0.0, |first| first.space)
+}
+
+/// What a picture shows, after its title: some readers are told this and not the caption.
+fn alternative(picture: &Picture) -> String {
+    match picture.description.contains(&picture.title) {
+        true => picture.description.clone(),
+        false => format!("{}. {}", picture.title, picture.description),
+    }
+}
+
+/// Whether its title is written in the picture.
+fn says_its_title(picture: &Picture) -> bool {
+    let is_title = |shape: &Shape| match shape {
+        Shape::Words { lines, .. } => lines.concat() == picture.title,
+        _ => false,
+    };
+    picture.shapes.iter().any(is_title)
 }
 
 impl Put {

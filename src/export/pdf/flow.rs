@@ -3,7 +3,6 @@
 
 use super::marks::{Mark, Page, Sheet};
 use super::split::SplitRow;
-use super::style::{HEIGHT, TOP};
 
 /// A part of the column that is not broken, as high as a line or a row of a table. Its marks
 /// are measured from its own top.
@@ -15,16 +14,12 @@ pub(super) struct Strip {
     pub space: f32,
     /// Whether it must stand on the page of the strip before it.
     pub keep: bool,
-    /// Whether it goes on with a paragraph, or with an item of a list: no figure comes before it.
-    pub within: bool,
-    /// Whether it begins a page.
+    /// Whether it begins a page, unless there would be next to nothing on the one before.
     pub turns: bool,
     /// The table header that is printed again when this strip begins a page.
     pub header: Option<usize>,
-    /// The page of its own that it stands on, after the one that it belongs to.
-    pub apart: Option<Sheet>,
-    /// Whether it is a figure, which comes after those before it.
-    pub figure: bool,
+    /// How the page is held that it stands on. Where that changes, a page ends.
+    pub sheet: Sheet,
     /// How it can be broken after all, if it is too high.
     pub split: Option<SplitRow>,
 }
@@ -37,6 +32,14 @@ pub(super) struct Header {
 }
 
 impl Strip {
+    /// Puts it on a page across.
+    pub fn lay_across(&mut self) {
+        self.sheet = Sheet::Across;
+        let left = Sheet::Upright.column().0 - Sheet::Across.column().0;
+        let marks = std::mem::take(&mut self.marks).into_iter();
+        self.marks = marks.map(|mark| mark.moved_left(left)).collect();
+    }
+
     /// The least of it that may stand at the foot of a page.
     fn least(&self) -> f32 {
         self.split
@@ -52,18 +55,11 @@ pub(super) fn paginate(strips: Vec<Strip>, headers: &[Header]) -> Vec<Page> {
         headers,
         done: Vec::new(),
         page: Page::default(),
-        apart: Vec::new(),
-        waiting: Vec::new(),
         used: 0.0,
         bare: true,
     };
-    let mut groups = groups(strips).into_iter().peekable();
-    while let Some(group) = groups.next() {
-        let mut together = vec![group];
-        while let Some(next) = groups.next_if(|next| goes_on(next)) {
-            together.push(next);
-        }
-        pages.place_together(together);
+    for group in groups(strips) {
+        pages.place(group);
     }
     pages.finish()
 }
@@ -73,56 +69,44 @@ fn groups(strips: Vec<Strip>) -> Vec<Vec<Strip>> {
     let mut groups: Vec<Vec<Strip>> = Vec::new();
     for strip in strips {
         match groups.last_mut() {
-            Some(group) if strip.keep => group.push(strip),
+            Some(group) if strip.keep && is_alike(group, &strip) => group.push(strip),
             _ => groups.push(vec![strip]),
         }
     }
     groups
 }
 
-fn goes_on(group: &[Strip]) -> bool {
-    group.first().is_some_and(|strip| strip.within)
+/// Whether a strip stands on a page that is held like that of these.
+fn is_alike(group: &[Strip], strip: &Strip) -> bool {
+    group.last().is_some_and(|last| last.sheet == strip.sheet)
 }
 
 struct Pages<'a> {
     headers: &'a [Header],
     done: Vec<Page>,
     page: Page,
-    /// Pages that follow the one being filled.
-    apart: Vec<Page>,
-    /// Figures that come after those pages.
-    waiting: Vec<Strip>,
     used: f32,
     /// Whether nothing but a repeated header stands on the page yet.
     bare: bool,
 }
 
-/// A paragraph or an item that is no higher is not parted by a figure on a page of its own.
-const UNPARTED: f32 = HEIGHT / 3.0;
-
 impl Pages<'_> {
-    /// Places a paragraph or an item: as one where a figure would come into its midst.
-    fn place_together(&mut self, groups: Vec<Vec<Strip>>) {
-        let strips = || groups.iter().flatten();
-        let height: f32 = strips().map(|strip| strip.space + strip.height).sum();
-        let waits = !self.apart.is_empty() || strips().any(|strip| strip.apart.is_some());
-        match waits && height <= UNPARTED {
-            true => self.place(groups.into_iter().flatten().collect()),
-            false => groups.into_iter().for_each(|group| self.place(group)),
-        }
+    /// The height there is on the page.
+    fn height(&self) -> f32 {
+        let (_, height) = self.page.sheet.rows();
+        height
     }
 
     fn place(&mut self, group: Vec<Strip>) {
-        if !self.apart.is_empty() && group.iter().any(|strip| strip.figure) {
-            return self.waiting.extend(group);
-        }
-        if !self.bare && group.first().is_some_and(|strip| strip.turns) {
+        self.hold(&group);
+        let turns = group.first().is_some_and(|strip| strip.turns);
+        if turns && self.used > self.height() / 4.0 {
             self.turn();
         } else if !self.bare && !self.fits(&group) {
             let alone = group_height(&group, 0.0) + self.header_height(&group);
             // What is higher than a page is broken wherever it must be, from here on.
-            let room = HEIGHT - self.used;
-            if alone <= HEIGHT || room < HEIGHT / 4.0 {
+            let room = self.height() - self.used;
+            if alone <= self.height() || room < self.height() / 4.0 {
                 self.turn();
             }
         }
@@ -131,8 +115,46 @@ impl Pages<'_> {
         }
     }
 
+    /// Holds the page as these strips ask for, on a new one if need be.
+    fn hold(&mut self, group: &[Strip]) {
+        let sheet = group.first().map_or(Sheet::Upright, |strip| strip.sheet);
+        if sheet == self.page.sheet {
+            return;
+        }
+        if sheet == Sheet::Across && self.takes_along(group) {
+            self.lay_across();
+        } else if !self.page.marks.is_empty() {
+            self.turn();
+        }
+        self.page.sheet = sheet;
+    }
+
+    /// Whether the few lines on the page, which would be left on it alone, stand over these
+    /// strips on a page across.
+    fn takes_along(&self, group: &[Strip]) -> bool {
+        let (_, height) = Sheet::Across.rows();
+        let is_text = |mark: &Mark| {
+            matches!(
+                mark,
+                Mark::Line { .. } | Mark::Fill { .. } | Mark::Anchor { .. }
+            )
+        };
+        let needed = self.used + group_height(group, self.space(group));
+        !self.bare && needed <= height && self.page.marks.iter().all(is_text)
+    }
+
+    /// Lays the page across with what stands on it.
+    fn lay_across(&mut self) {
+        let (upright, across) = (Sheet::Upright, Sheet::Across);
+        let left = upright.column().0 - across.column().0;
+        let down = across.rows().0 - upright.rows().0;
+        let marks = std::mem::take(&mut self.page.marks).into_iter();
+        let moved = marks.map(|mark| mark.moved_left(left).lowered(down));
+        self.page.marks = moved.collect();
+    }
+
     fn fits(&self, group: &[Strip]) -> bool {
-        self.used + group_height(group, self.space(group)) <= HEIGHT
+        self.used + group_height(group, self.space(group)) <= self.height()
     }
 
     fn space(&self, group: &[Strip]) -> f32 {
@@ -149,15 +171,12 @@ impl Pages<'_> {
     }
 
     fn put(&mut self, mut strip: Strip) {
-        if let Some(sheet) = strip.apart {
-            return self.put_apart(strip, sheet);
-        }
-        if !self.bare && self.used + strip.space + strip.least() > HEIGHT {
+        if !self.bare && self.used + strip.space + strip.least() > self.height() {
             self.turn();
         }
         self.begin(&strip);
         let space = if self.bare { 0.0 } else { strip.space };
-        if self.used + space + strip.height > HEIGHT
+        if self.used + space + strip.height > self.height()
             && let Some(row) = strip.split.take()
         {
             return self.put_row(row, space, strip.header);
@@ -170,7 +189,7 @@ impl Pages<'_> {
     fn put_row(&mut self, mut row: SplitRow, space: f32, header: Option<usize>) {
         self.used += space;
         loop {
-            let part = row.take(HEIGHT - self.used);
+            let part = row.take(self.height() - self.used);
             let (marks, height) = part.printed();
             self.add(marks, height);
             if row.is_empty() {
@@ -179,17 +198,6 @@ impl Pages<'_> {
             self.turn();
             self.repeat(header);
         }
-    }
-
-    /// Puts a figure on a page of its own: the text goes on meanwhile, so that no page is left
-    /// half empty.
-    fn put_apart(&mut self, strip: Strip, sheet: Sheet) {
-        let (top, _) = sheet.rows();
-        let marks = strip.marks.into_iter().map(|mark| mark.lowered(top));
-        self.apart.push(Page {
-            sheet,
-            marks: marks.collect(),
-        });
     }
 
     fn begin(&mut self, strip: &Strip) {
@@ -208,28 +216,29 @@ impl Pages<'_> {
     }
 
     fn add(&mut self, marks: Vec<Mark>, height: f32) {
-        let top = TOP + self.used;
+        let (top, _) = self.page.sheet.rows();
+        let top = top + self.used;
         let marks = marks.into_iter().map(|mark| mark.lowered(top));
         self.page.marks.extend(marks);
         self.used += height;
         self.bare = false;
     }
 
+    /// Begins another page that is held the same way.
     fn turn(&mut self) {
-        self.done.push(std::mem::take(&mut self.page));
-        self.done.append(&mut self.apart);
+        let next = Page {
+            sheet: self.page.sheet,
+            ..Page::default()
+        };
+        self.done.push(std::mem::replace(&mut self.page, next));
         self.used = 0.0;
         self.bare = true;
-        for strip in std::mem::take(&mut self.waiting) {
-            self.put(strip);
-        }
     }
 
     fn finish(mut self) -> Vec<Page> {
-        while !self.page.marks.is_empty() || !self.waiting.is_empty() || self.done.is_empty() {
+        if !self.page.marks.is_empty() || self.done.is_empty() {
             self.turn();
         }
-        self.done.append(&mut self.apart);
         self.done
     }
 }

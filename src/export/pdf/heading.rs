@@ -83,6 +83,9 @@ impl Composer {
         let tag = self.tags.add(parent, Kind::Heading(level, text.clone()));
         self.headings.push(Heading { level, text });
         let start = self.strips.len();
+        if !self.under_heading {
+            self.lead = start;
+        }
         self.push_lines(lines, Role::Content(tag), column);
         let anchor = Mark::Anchor { heading, y: 0.0 };
         match self.strips.get_mut(start) {

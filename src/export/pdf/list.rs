@@ -41,9 +41,6 @@ impl Composer {
             };
             let start = self.strips.len();
             self.item(tag, item, at);
-            for strip in self.strips.iter_mut().skip(start + 1) {
-                strip.within = true;
-            }
             let is_bare = item.children.is_empty();
             let edge = (index == 1 && was_bare) || (index + 1 == items.len() && is_bare);
             if edge && index > 0 && start - before <= TOGETHER {

@@ -174,6 +174,17 @@ impl Mark {
     }
 }
 
+impl Mark {
+    /// The same mark of a text, further to the left by this much.
+    #[must_use]
+    pub fn moved_left(mut self, by: f32) -> Self {
+        if let Mark::Line { x, .. } | Mark::Fill { x, .. } = &mut self {
+            *x -= by;
+        }
+        self
+    }
+}
+
 fn lower(segment: &mut Segment, by: f32) {
     match segment {
         Segment::Move(to) | Segment::Line(to) => to.1 += by,

@@ -231,15 +231,16 @@ impl<'a> Painter<'a> {
     fn group(&mut self, id: TagId) -> Option<TagGroup> {
         let (kind, children) = self.tags.get(id)?;
         let mut group = TagGroup::new(self.tag(id, kind));
+        // A figure alone has both: its caption, and under it what is drawn.
+        for child in children {
+            group.children.extend(self.group(*child).map(Node::Group));
+        }
         let contents = self.contents.get_mut(id.0).map(std::mem::take);
         for content in contents.unwrap_or_default() {
             match content {
                 Content::Painted(node) => group.push(node),
                 Content::Link(index) => group.children.extend(self.links.take(index)),
             }
-        }
-        for child in children {
-            group.children.extend(self.group(*child).map(Node::Group));
         }
         Some(group)
     }

@@ -43,13 +43,14 @@ impl Composer {
         self.air = style::UNDER_TABLE;
     }
 
-    fn caption(&mut self, table: TagId, caption: &str) {
+    /// The caption of a table or a figure, kept with what it stands over.
+    pub(super) fn caption(&mut self, of: TagId, caption: &str) {
         let stretches = [Stretch::plain(caption)];
         let lines = self.setter.lines(&stretches, &style::CAPTION, style::WIDTH);
         if lines.is_empty() {
             return;
         }
-        let tag = self.tags.add(Some(table), Kind::Caption);
+        let tag = self.tags.add(Some(of), Kind::Caption);
         self.push_lines(lines, Role::Content(tag), Column::full(14.0));
         self.stay();
     }

@@ -76,7 +76,8 @@ fn heading(level: u8, text: &str) -> TagKind {
     Tag::Hn(level, Some(plain(text, 200))).into()
 }
 
-/// The tags of a document. Tags with children hold no content of their own.
+/// The tags of a document. Tags with children hold no content of their own, except figures: they
+/// hold it after their caption.
 #[derive(Debug, Default)]
 pub(super) struct Tags {
     nodes: Vec<Node>,
