@@ -218,7 +218,8 @@ fn xlsx(job: &Job) -> Result<Vec<u8>, String> {
 }
 
 fn markdown(job: &Job) -> Result<Vec<u8>, String> {
-    Ok(export::markdown(&job.document()).into_bytes())
+    let chart = export::mermaid(job.framework, job.text);
+    Ok(export::markdown(&job.document(), &chart).into_bytes())
 }
 
 fn mermaid(job: &Job) -> Result<Vec<u8>, String> {

@@ -78,7 +78,7 @@ pub fn file(
     };
     let bytes = match format {
         FileFormat::Html => html(&document()).into_bytes(),
-        FileFormat::Markdown => markdown(&document()).into_bytes(),
+        FileFormat::Markdown => markdown(&document(), &mermaid(framework, text)).into_bytes(),
         FileFormat::Mermaid => mermaid(framework, text).into_bytes(),
         FileFormat::Docx => docx(&document(), &office).map_err(|why| NotMade(why.0))?,
         FileFormat::Odt => odt(&document(), &office).map_err(|why| NotMade(why.0))?,

@@ -4,17 +4,20 @@
 use crate::picture::clean_words;
 use crate::spec::{Block, Document, Item, ItemList, Paragraph, Run, Section, Table};
 
-/// Writes a specification as Markdown. The same specification gives the same bytes.
-pub fn markdown(document: &Document) -> String {
+/// Writes a specification as Markdown. The same specification gives the same bytes. Where its
+/// chain is drawn stands this chart in [Mermaid](super::mermaid), which many tools show as a
+/// picture. Other figures are left out: what they show is said in the blocks after them.
+pub fn markdown(document: &Document, chart: &str) -> String {
     let mut out = Vec::new();
     front(&mut out, document);
     if !document.summary.is_empty() {
         out.push(format!("## {}", escaped(&document.summary_heading)));
-        out.extend(document.summary.iter().map(block));
+        out.extend(document.summary.iter().filter_map(block));
     }
     questions(&mut out, document);
+    let mut chart = Some(chart);
     for section in &document.sections {
-        write_section(&mut out, section);
+        write_section(&mut out, section, &mut chart);
     }
     out.join("\n\n") + "\n"
 }
@@ -49,18 +52,29 @@ fn questions(out: &mut Vec<String>, document: &Document) {
     out.push(questions.collect::<Vec<_>>().join("\n"));
 }
 
-fn write_section(out: &mut Vec<String>, section: &Section) {
+/// Writes a section, with the chart if it is still to be shown and belongs here.
+fn write_section(out: &mut Vec<String>, section: &Section, chart: &mut Option<&str>) {
     let number = section.number.map(|number| format!("{number} "));
     out.push(format!(
         "## {}{}",
         number.unwrap_or_default(),
         escaped(&section.heading)
     ));
-    out.extend(section.blocks.iter().map(block));
+    for part in &section.blocks {
+        match part {
+            Block::Figure(picture) if picture.is_chain => out.extend(chart.take().map(fenced)),
+            part => out.extend(block(part)),
+        }
+    }
 }
 
-fn block(block: &Block) -> String {
-    match block {
+fn fenced(chart: &str) -> String {
+    format!("```mermaid\n{}\n```", chart.trim_end())
+}
+
+/// A block; nothing for a figure.
+fn block(block: &Block) -> Option<String> {
+    Some(match block {
         Block::Heading { level, text } => {
             let marks = "#".repeat(usize::from(*level) + 1);
             format!("{marks} {}", escaped(text))
@@ -69,9 +83,8 @@ fn block(block: &Block) -> String {
         Block::List(list) => items(list),
         Block::Table(rows) => table(rows),
         Block::Note(note) => format!("> {}", line(&note.paragraph)),
-        // What it shows is said in the blocks after it.
-        Block::Figure(picture) => format!("*{}*", escaped(&picture.title)),
-    }
+        Block::Figure(_) => return None,
+    })
 }
 
 fn items(list: &ItemList) -> String {

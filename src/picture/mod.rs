@@ -68,6 +68,7 @@ pub fn picture(framework: &Framework, text: &Text) -> Picture {
     };
     Picture {
         description: words::description(framework, text),
+        is_chain: true,
         title,
         ..drawn
     }

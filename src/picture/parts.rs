@@ -123,6 +123,7 @@ fn whole(framework: &Framework, known: &Whole, text: &Text, options: &LayoutOpti
     Picture {
         title: super::words::title(framework, text),
         description: what_whole_shows(framework, text),
+        is_chain: true,
         ..scene(framework, known, (&drawing, MARGIN), text, None)
     }
 }
@@ -136,6 +137,7 @@ fn part(share: &Share, known: &Whole, text: &Text, title: Option<String>) -> Pic
     let title = title.unwrap_or_else(|| super::words::title(&share.framework, text));
     Picture {
         description: what_part_shows(&title, &share.framework, text),
+        is_chain: true,
         title,
         ..picture
     }

@@ -23,6 +23,9 @@ pub struct Picture {
     pub title: String,
     /// What it shows, for people who do not see it.
     pub description: String,
+    /// Whether it is of the chain, or of a part of it.
+    #[serde(default)]
+    pub is_chain: bool,
     /// What is drawn, in reading order; later shapes lie on earlier ones.
     pub shapes: Vec<Shape>,
 }

@@ -87,7 +87,10 @@ fn facts(context: &Context) -> Vec<(Message, String, Option<Place>)> {
     ]);
     facts.extend(unwritten(context));
     let is_easy = context.profile == Profile::EasyRead;
-    facts.retain(|(label, value, _)| !value.is_empty() && !(is_easy && NOT_EASY.contains(label)));
+    facts.retain(|(label, value, _)| {
+        let is_too_much = is_easy && NOT_EASY.contains(label);
+        !value.is_empty() && !is_too_much
+    });
     facts
 }
 

@@ -6,17 +6,52 @@ use super::{
 };
 use throughline::export::{html, markdown, mermaid};
 use throughline::model::Profile;
+use throughline::spec::{Block, Document};
 
 #[test]
 fn a_page_holds_all_that_is_said() {
     for document in documents() {
         assert_holds("HTML", &reader::html(&html(&document)), &document);
-        assert_holds(
-            "Markdown",
-            &reader::markdown(&markdown(&document)),
-            &document,
-        );
+        assert_markdown_holds(&document);
     }
+}
+
+/// All but the names of figures, which it does not show.
+fn assert_markdown_holds(document: &Document) {
+    let mut shown = document.clone();
+    for section in &mut shown.sections {
+        section
+            .blocks
+            .retain(|block| !matches!(block, Block::Figure(_)));
+    }
+    let text = markdown(document, "flowchart LR");
+    assert_holds("Markdown", &reader::markdown(&text), &shown);
+}
+
+#[test]
+fn markdown_draws_the_chain_once_and_names_no_picture_that_it_has_not() {
+    for framework in frameworks() {
+        let chart = mermaid(&framework, &english());
+        let text = markdown(&written(&framework), &chart);
+        let fenced = format!("\n\n```mermaid\n{chart}```\n\n");
+        assert_eq!(text.matches(&fenced).count(), 1);
+        assert_eq!(text.matches("```").count(), 2);
+        for block in written(&framework)
+            .sections
+            .iter()
+            .flat_map(|it| &it.blocks)
+        {
+            if let Block::Figure(picture) = block {
+                assert!(
+                    !text.contains(&format!("*{}*", picture.title)),
+                    "{}",
+                    picture.title
+                );
+            }
+        }
+    }
+    let easy = markdown(&written_as(&every_field(), Profile::EasyRead), "flowchart");
+    assert!(!easy.contains("```"), "nothing is drawn there");
 }
 
 #[test]
@@ -29,11 +64,7 @@ fn unkind_words_stay_words() {
         assert_eq!(page.matches("<h1").count(), 1, "{words}");
         assert!(!page.contains('\u{202e}') && !page.contains('\u{0}'));
         assert_holds("HTML", &reader::html(&page), &document);
-        assert_holds(
-            "Markdown",
-            &reader::markdown(&markdown(&document)),
-            &document,
-        );
+        assert_markdown_holds(&document);
     }
 }
 
@@ -158,7 +189,7 @@ fn headings_follow_one_another() {
 #[test]
 fn markdown_tables_are_whole() {
     for framework in frameworks() {
-        let text = markdown(&written(&framework)).replace("\\|", "");
+        let text = markdown(&written(&framework), "").replace("\\|", "");
         let mut width = None;
         for line in text.lines() {
             let cells = line.starts_with("| ").then(|| line.matches(" | ").count());
@@ -202,7 +233,7 @@ fn the_same_framework_gives_the_same_bytes() {
     let framework = every_field();
     let document = written(&framework);
     assert_eq!(html(&document), html(&document));
-    assert_eq!(markdown(&document), markdown(&document));
+    assert_eq!(markdown(&document, ""), markdown(&document, ""));
     assert_eq!(
         mermaid(&framework, &english()),
         mermaid(&framework, &english())

@@ -34,7 +34,7 @@ fn authors_are_named_once() {
         part(&docx(&document, &options()).unwrap(), "word/document.xml"),
         part(&odt(&document, &options()).unwrap(), "content.xml"),
         throughline::export::html(&document),
-        throughline::export::markdown(&document),
+        throughline::export::markdown(&document, ""),
     ];
     let facts = document.front.facts.iter();
     let expected = facts

@@ -91,6 +91,7 @@ pub fn draw_scale(scale: &Scale, text: &Text, sheet: &ScaleSheet) -> ScaleDrawin
             height: tenths(height),
             title: title(sheet.measure, text),
             description: words.join(" "),
+            is_chain: false,
             shapes: pen.shapes,
         },
         flags,

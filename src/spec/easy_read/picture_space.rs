@@ -40,6 +40,7 @@ pub(super) fn picture_space(context: &Context) -> Block {
         height: HEIGHT,
         title: words,
         description: context.say(Message::EasyPictureDescription),
+        is_chain: false,
         shapes: vec![frame, label],
     })
 }
