@@ -63,6 +63,7 @@ fn what_is_deleted_leaves_the_view_and_the_keyboard_moves_on() {
     look(&mut editor, ChainAction::Visit("z".into()));
     editor.act(Action::Undo, &words());
     assert_eq!(editor.chain.current, Some("a".into()), "where it came from");
+    look(&mut editor, ChainAction::Visit("o".into()));
     look(&mut editor, ChainAction::SelectThese(ids("w w gone a")));
     assert_eq!(editor.chain.selected, ids("w a"));
     assert_eq!(

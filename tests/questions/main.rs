@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod length;
+
 use serde_json::{Value, json};
 use std::path::Path;
 use std::rc::Rc;
