@@ -292,6 +292,31 @@ fn figures_that_somebody_painted_are_in_the_file() {
 }
 
 #[test]
+fn pictures_are_kept_small_and_the_same_one_once() {
+    let document = written(&every_field());
+    let painted = painted_figures(&document);
+    let scale = painted.last().unwrap().clone().unwrap();
+    let kept = |options: &OfficeOptions| -> Vec<String> {
+        let bytes = docx(&document, options).unwrap();
+        let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+        let count = zip.len();
+        let mut name = |place| zip.by_index(place).unwrap().name().unwrap().into_owned();
+        let mut names: Vec<String> = (0..count).map(&mut name).collect();
+        names.retain(|name| name.ends_with(".png"));
+        names
+    };
+    let options = OfficeOptions {
+        painted: vec![Some(scale.clone()); painted.len()],
+        ..options()
+    };
+    assert_eq!(kept(&options).len(), 1);
+    let all = OfficeOptions { painted, ..options };
+    assert_eq!(kept(&all).len(), all.painted.len());
+    // Two pixels for each point that a page across has room for.
+    assert!(figures(&document).iter().all(|it| it.pixels.0 <= 1_440));
+}
+
+#[test]
 fn an_empty_and_a_large_framework_are_written() {
     let empty = Framework::new("");
     let nodes: Vec<_> = (0..300)

@@ -9,7 +9,8 @@ use crate::picture::{Picture, clean_words};
 /// A picture with the names of its two files.
 pub struct Drawn {
     pub svg: (String, Vec<u8>),
-    pub png: (String, Vec<u8>),
+    /// Nothing where an earlier picture looks the same.
+    pub png: Option<(String, Vec<u8>)>,
 }
 
 /// English metric units in a point.
@@ -23,7 +24,6 @@ impl Body<'_> {
         let (Some(size), Some(png)) = (fitted(picture), self.options.png(place)) else {
             return self.plain("Caption", &picture.title);
         };
-        let png = png.to_vec();
         if size.across && !self.is_across {
             self.break_to(false);
         }
@@ -35,7 +35,7 @@ impl Body<'_> {
             self.page(true);
         }
         self.out.leave("w:pPr");
-        self.drawing(picture, size, place, png);
+        self.drawing(picture, (size, place), png);
         self.finish();
         self.is_across = size.across;
     }
@@ -89,10 +89,12 @@ impl Body<'_> {
         out.leave("w:sectPr");
     }
 
-    fn drawing(&mut self, picture: &Picture, size: Fitted, place: usize, png: Vec<u8>) {
+    fn drawing(&mut self, picture: &Picture, (size, place): (Fitted, usize), png: &[u8]) {
         let number = (place + 1).to_string();
-        let files = ["svg", "png"].map(|kind| ["media/figure-", &number, ".", kind].concat());
-        let [drawn, painted] = [0, 1].map(|place| self.relations.image(&files[place]));
+        let [svg_name, png_name] =
+            ["svg", "png"].map(|kind| ["media/figure-", &number, ".", kind].concat());
+        let (png_name, png) = self.paintings.add(png, png_name);
+        let [drawn, painted] = [&svg_name, &png_name].map(|file| self.relations.image(file));
         let [width, height] =
             [size.width, size.height].map(|length| ((length * UNITS) as u32).to_string());
         let extent = [("cx", width.as_str()), ("cy", &height)];
@@ -117,11 +119,10 @@ impl Body<'_> {
         out.alone("a:ext", &extent);
         out.raw("</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>");
         out.raw("</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>");
-        let [drawn, painted] = files.map(|file| ["word/", &file].concat());
         let svg = svg_file(picture, self.document.language);
         self.pictures.push(Drawn {
-            svg: (drawn, svg),
-            png: (painted, png),
+            svg: (["word/", &svg_name].concat(), svg),
+            png: png.map(|png| (["word/", &png_name].concat(), png)),
         });
     }
 }

@@ -10,7 +10,7 @@ mod parts;
 mod table;
 
 use super::markup::Markup;
-use super::office::{OfficeOptions, Package, PackageError, bookmark, in_letters, xml};
+use super::office::{OfficeOptions, Package, PackageError, Paintings, bookmark, in_letters, xml};
 use crate::picture::clean_words;
 use crate::spec::{Document, Section};
 use lists::Lists;
@@ -26,6 +26,7 @@ pub(super) struct Body<'a> {
     pub relations: Relations,
     pub lists: Lists,
     pub pictures: Vec<figure::Drawn>,
+    pub paintings: Paintings,
     /// How many figures there have been, also those that could not be painted.
     pub figures: usize,
     /// Whether the last page lies on its side and nothing has been said since.
@@ -46,6 +47,7 @@ pub fn docx(document: &Document, options: &OfficeOptions) -> Result<Vec<u8>, Pac
         relations: Relations::new(),
         lists: Lists::default(),
         pictures: Vec::new(),
+        paintings: Paintings::default(),
         figures: 0,
         is_across: false,
         is_kept: false,
@@ -161,7 +163,9 @@ fn packed(body: Body) -> Result<Vec<u8>, PackageError> {
     package.add("word/footer1.xml", parts::footer(document))?;
     for picture in body.pictures {
         package.add(&picture.svg.0, picture.svg.1)?;
-        package.add(&picture.png.0, picture.png.1)?;
+        if let Some((name, png)) = picture.png {
+            package.add(&name, png)?;
+        }
     }
     package.finish()
 }

@@ -39,9 +39,14 @@ impl Body<'_> {
         ];
         self.out.open("draw:frame", &look);
         let drawn = svg_file(picture, self.document.language);
-        self.image(&name, "svg", "image/svg+xml", drawn);
+        let file = ["Pictures/", &name, ".svg"].concat();
+        self.image(&file, "image/svg+xml");
+        self.pictures.push((file, drawn));
         if let Some(painted) = self.options.png(place) {
-            self.image(&name, "png", "image/png", painted.to_vec());
+            let file = ["Pictures/", &name, ".png"].concat();
+            let (file, painted) = self.paintings.add(painted, file);
+            self.image(&file, "image/png");
+            self.pictures.extend(painted.map(|painted| (file, painted)));
         }
         self.out.around("svg:title", &clean_words(&picture.title));
         self.out
@@ -49,16 +54,14 @@ impl Body<'_> {
         self.out.leave("draw:frame");
     }
 
-    fn image(&mut self, name: &str, extension: &str, kind: &str, bytes: Vec<u8>) {
-        let file = ["Pictures/", name, ".", extension].concat();
+    fn image(&mut self, file: &str, kind: &str) {
         let link = [
-            ("xlink:href", file.as_str()),
+            ("xlink:href", file),
             ("xlink:type", "simple"),
             ("xlink:show", "embed"),
             ("xlink:actuate", "onLoad"),
             ("draw:mime-type", kind),
         ];
         self.out.alone("draw:image", &link);
-        self.pictures.push((file, bytes));
     }
 }

@@ -9,7 +9,7 @@ mod parts;
 mod table;
 
 use super::markup::Markup;
-use super::office::{OfficeOptions, Package, PackageError, bookmark, xml};
+use super::office::{OfficeOptions, Package, PackageError, Paintings, bookmark, xml};
 use crate::picture::clean_words;
 use crate::spec::{Document, Section};
 
@@ -25,6 +25,7 @@ pub(super) struct Body<'a> {
     pub widths: Vec<Vec<f32>>,
     /// The files of pictures.
     pub pictures: Vec<(String, Vec<u8>)>,
+    pub paintings: Paintings,
     /// How many figures there have been.
     pub figures: usize,
     /// Whether the last page lies on its side and nothing has been said since.
@@ -42,6 +43,7 @@ pub fn odt(document: &Document, options: &OfficeOptions) -> Result<Vec<u8>, Pack
         document,
         widths: Vec::new(),
         pictures: Vec::new(),
+        paintings: Paintings::default(),
         figures: 0,
         is_across: false,
     };

@@ -52,6 +52,23 @@ fn scale(picture: &Picture, (width, height): (f32, f32)) -> f32 {
         .min(height / picture.height)
 }
 
+/// How many pixels a figure is painted in. Programs of today show the drawing; what is painted is
+/// for older ones, and sharp enough at 144 pixels for an inch.
+fn printed_pixels(picture: &Picture) -> (u32, u32) {
+    let (width, height) = pixels(picture);
+    let Some(size) = fitted(picture) else {
+        return (width, height);
+    };
+    let printed = |points: f32| ((points * SHARP).round() as u32).max(1);
+    (
+        width.min(printed(size.width)),
+        height.min(printed(size.height)),
+    )
+}
+
+/// Pixels for a point.
+const SHARP: f32 = 2.0;
+
 /// A figure as a file of SVG.
 pub fn svg_file(picture: &Picture, language: Language) -> Vec<u8> {
     written(picture, language).into_bytes()
@@ -64,7 +81,7 @@ pub fn figures(document: &Document) -> Vec<SvgFile> {
     let figure = |block: &Block| match block {
         Block::Figure(picture) => Some(SvgFile {
             svg: written(picture, document.language),
-            pixels: pixels(picture),
+            pixels: printed_pixels(picture),
         }),
         _ => None,
     };

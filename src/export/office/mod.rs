@@ -8,6 +8,7 @@ mod letters;
 mod package;
 #[cfg(not(target_arch = "wasm32"))]
 mod painted;
+mod paintings;
 
 pub(super) use direction::runs_from_the_right;
 pub use figure::figures;
@@ -17,6 +18,7 @@ pub(super) use package::Package;
 pub use package::PackageError;
 #[cfg(not(target_arch = "wasm32"))]
 pub use painted::painted_figures;
+pub(super) use paintings::Paintings;
 
 use super::markup::Markup;
 use crate::picture::clean_words;
