@@ -184,7 +184,7 @@ test('what changed since an earlier version is listed, and leads to its field', 
   const list = page.getByRole('region', { name: 'What changed since an earlier version' }).filter({ has: person.button(page, 'Stop comparing') });
   await expect(list).toContainText('3 things have changed since the version of 20 November 2026.');
   await expect(list.getByRole('heading')).toBeFocused();
-  const change = list.getByRole('link', { name: 'Failure criterion of “Feels safe at home” changed from “Nothing moves.” to “No better than before.”.' });
+  const change = list.getByRole('link', { name: 'Failure criterion of “Feels safe at home” changed from “Nothing moves” to “No better than before”.' });
   await expect(change).toBeVisible();
   // The same list ends the draft.
   await expect(heading(page, /What changed since an earlier version$/)).toBeVisible();
