@@ -154,6 +154,24 @@ fn a_figure_has_its_caption_on_its_page() {
     }
 }
 
+/// A title as long as a chapter leaves the figure its room.
+#[test]
+fn a_figure_can_be_read_under_any_title() {
+    for title in ["w".repeat(10_000), "warm homes ".repeat(900)] {
+        let mut framework = chain([1; 6]);
+        framework.title = title;
+        let document = drawn(&framework);
+        render("titles", &document);
+        let layout = lay_out(&document, &Fonts::bundled()).unwrap();
+        let marks = layout.pages.iter().flat_map(|page| &page.marks);
+        let mut frames = marks.filter_map(|mark| match mark {
+            Mark::Frame { height, .. } => Some(*height),
+            _ => None,
+        });
+        assert!(frames.all(|height| height > 50.0));
+    }
+}
+
 #[test]
 fn a_row_of_six_boxes_is_read_on_an_upright_page() {
     let mut framework = chain([1; 6]);

@@ -42,6 +42,11 @@ impl Composer {
             self.caption(tag, &picture.title);
         }
         let caption = height(self.strips.get(start..).unwrap_or_default()) + SPACE;
+        // One that is as long as a chapter is text, and the figure stands after it.
+        let (start, caption) = match caption <= LONGEST_LEAD {
+            true => (start, caption),
+            false => (self.strips.len(), 0.0),
+        };
         let sheet = match scale(picture, Sheet::Upright, caption) * LETTERS >= LEAST_LETTERS {
             true => Sheet::Upright,
             false => Sheet::Across,
@@ -66,7 +71,9 @@ impl Composer {
         let is_text = |strip: &Strip| strip.split.is_none() && strip.header.is_none();
         let is_short = height(lead) <= LONGEST_LEAD && lead.iter().all(is_text);
         let led = height(self.strips.get(self.lead..).unwrap_or_default()) + SPACE;
-        let is_led = is_short && scale(picture, sheet, led) * LETTERS >= LEAST_LETTERS;
+        let is_led = is_short
+            && led < sheet.rows().1
+            && scale(picture, sheet, led) * LETTERS >= LEAST_LETTERS;
         let (from, above) = match is_led {
             true => (self.lead, led),
             false => (start, caption),
