@@ -193,7 +193,7 @@ impl Component for Canvas {
         if is_first {
             self.sight.watch(ctx);
         }
-        self.sight.catch_up(&self.picture);
+        self.sight.catch_up();
         self.sight.catch_up_frame(&self.picture);
         self.place_hint(ctx.props());
         self.place_title(ctx);

@@ -169,7 +169,7 @@ impl Sight {
     }
 
     /// Scrolls to where the last change of size asked for, once it is drawn.
-    pub fn catch_up(&mut self, _picture: &Picture) {
+    pub fn catch_up(&mut self) {
         let (Some((point, at)), Some(view)) = (self.wanted.take(), self.view.cast::<Element>())
         else {
             return;
